@@ -1,0 +1,238 @@
+import {parseArgs} from 'node:util'
+
+import type {Language, Level, Severity} from '../engine/finding.js'
+import {nearest} from './nearest.js'
+import {type Texts, texts} from './texts.js'
+
+/** What the arguments ask for. */
+export interface Settings {
+  readonly lang: Language
+  readonly command: Command
+  readonly outputs: readonly Output[]
+  readonly edition?: string
+  readonly year?: number
+  readonly organ?: string
+  readonly rules: Readonly<Record<string, Level>>
+  readonly only?: readonly string[]
+  /** The lowest level shown. */
+  readonly shown: Severity
+  readonly maxWarnings?: number
+  readonly noColor: boolean
+  readonly stdinName?: string
+}
+
+export type Command =
+  | {readonly kind: 'lint'; readonly targets: readonly string[]}
+  | {readonly kind: 'explain'; readonly rules: readonly string[]}
+  | {readonly kind: 'help' | 'version' | 'list-rules'}
+
+export interface Output {
+  readonly name: FormatName
+  /** Absent: the screen. */
+  readonly file?: string
+}
+
+export type FormatName = (typeof formatNames)[number]
+
+export type Parsed = {readonly settings: Settings} | {readonly lang: Language; readonly problem: string}
+
+/**
+ * The settings, or what is wrong with the arguments and the nearest right spelling.
+ *
+ * Made from the tokens of `node:util`: cac turns values into numbers (`--organ 007`), speaks of an unknown option only once a
+ * command has matched and in English only, and cannot tell an option given twice from one that may be. Tokens cost no start-up.
+ */
+export function parseOptions(argv: readonly string[]): Parsed {
+  const {tokens} = parseArgs({args: [...argv], options, strict: false, allowPositionals: true, tokens: true})
+  const given = tokens.filter(token => token.kind === 'option')
+  const lang = given.some(token => token.name === 'lang' && token.value === 'en') ? 'en' : 'zh'
+  const text = texts[lang]
+  const values = new Map<string, readonly string[]>()
+  for (const {name, rawName, value, inlineValue} of given) {
+    const problem = checkOption({name, rawName, value, inlineValue, isRepeated: values.has(name)}, text)
+    if (problem !== undefined) return {lang, problem}
+    values.set(name, [...(values.get(name) ?? []), value ?? ''])
+  }
+  const end = tokens.find(token => token.kind === 'option-terminator')?.index ?? Infinity
+  const positionals = tokens.filter(token => token.kind === 'positional')
+  const first = positionals[0]
+  const words = positionals.map(token => token.value)
+  const subcommand = first !== undefined && first.index < end ? first.value : undefined
+  try {
+    return {settings: toSettings(values, words, subcommand, lang)}
+  } catch (thrown) {
+    if (thrown instanceof Problem) return {lang, problem: thrown.message}
+    throw thrown
+  }
+}
+
+/** What is wrong with the rules and edition named, now that the library is there to know them. */
+export function checkNames({rules, only, edition, lang}: Settings, known: Names): string | undefined {
+  const text = texts[lang]
+  const unknown = [...Object.keys(rules), ...(only ?? [])].find(id => !known.rules.includes(id))
+  if (unknown !== undefined) return text.unknownRule(unknown) + suggestion(unknown, known.rules, text)
+  if (edition === undefined || known.editions.includes(edition)) return undefined
+  return text.unknownEdition(edition) + (suggestion(edition, known.editions, text) || `${lang === 'zh' ? '：' : ': '}${known.editions.join(' ')}`)
+}
+
+export interface Names {
+  readonly rules: readonly string[]
+  readonly editions: readonly string[]
+}
+
+/** 「，是不是 …？」 where something is near, else nothing. */
+export function suggestion(word: string, candidates: readonly string[], text: Texts): string {
+  const near = nearest(word, candidates)
+  return near === undefined ? '' : text.didYouMean(near)
+}
+
+const formatNames = ['pretty', 'json'] as const
+
+// interface.md, Command: promised there, and refused until they are built rather than ignored
+const formatsToCome = ['compact', 'jsonl', 'sarif', 'junit', 'checkstyle', 'github', 'gitlab', 'rdjson', 'markdown', 'html', 'letter']
+const commandsToCome = ['init', 'new', 'lsp', 'page', 'batch', 'worker']
+const optionsToCome = [
+  ...['published', 'prior', 'fix', 'fix-dry-run', 'annotate', 'config', 'no-config', 'print-config', 'ignore-path'],
+  ...['baseline', 'write-baseline', 'cache', 'cache-location', 'concurrency', 'shard', 'timing', 'watch', 'stdio']
+]
+
+const options = {
+  format: {type: 'string', short: 'f', multiple: true},
+  edition: {type: 'string'},
+  year: {type: 'string'},
+  organ: {type: 'string'},
+  rule: {type: 'string', multiple: true},
+  only: {type: 'string', multiple: true},
+  level: {type: 'string'},
+  'max-warnings': {type: 'string'},
+  quiet: {type: 'boolean', multiple: true},
+  'no-color': {type: 'boolean', multiple: true},
+  lang: {type: 'string'},
+  'stdin-filename': {type: 'string'},
+  'list-rules': {type: 'boolean', multiple: true},
+  version: {type: 'boolean', short: 'v', multiple: true},
+  help: {type: 'boolean', short: 'h', multiple: true}
+} as const
+const optionTypes: Readonly<Record<string, {readonly type: 'string' | 'boolean'; readonly multiple?: boolean}>> = options
+const optionNames = Object.keys(options)
+
+const severities = ['error', 'warning', 'info'] as const
+const levels = ['off', 'info', 'warning', 'error'] as const
+
+interface Given {
+  readonly name: string
+  readonly rawName: string
+  readonly value: string | undefined
+  readonly inlineValue: boolean | undefined
+  readonly isRepeated: boolean
+}
+
+function checkOption({name, rawName, value, inlineValue, isRepeated}: Given, text: Texts): string | undefined {
+  const option = Object.hasOwn(options, name) ? optionTypes[name] : undefined
+  if (option === undefined) {
+    if (optionsToCome.includes(name)) return text.unsupportedOption(rawName)
+    const near = rawName.startsWith('--') ? suggestion(rawName, [...optionNames, ...optionsToCome].map(known => `--${known}`), text) : ''
+    return text.unknownOption(rawName) + near
+  }
+  if (option.type === 'boolean') return inlineValue ? text.needlessValue(rawName) : undefined
+  if (isRepeated && !option.multiple) return text.onlyOnce(rawName)
+  const isNextOption = !inlineValue && value !== undefined && /^-./.test(value)
+  return value === undefined || value.trim() === '' || isNextOption ? text.noValue(rawName) : undefined
+}
+
+/** What is wrong with a value, as the line to print. */
+class Problem extends Error {}
+
+function toSettings(
+  values: ReadonlyMap<string, readonly string[]>,
+  words: readonly string[],
+  subcommand: string | undefined,
+  lang: Language
+): Settings {
+  const text = texts[lang]
+  const value = (name: string) => values.get(name)?.[0]
+  const all = (name: string) => values.get(name) ?? []
+  const edition = value('edition')
+  const year = value('year')
+  const organ = value('organ')
+  const only = all('only').flatMap(list => list.split(/[,，]/).map(id => id.trim())).filter(id => id !== '')
+  if (values.has('only') && only.length === 0) throw new Problem(text.noValue('--only'))
+  const maxWarnings = value('max-warnings')
+  const stdinName = value('stdin-filename')
+  oneOf('--lang', value('lang') ?? lang, ['zh', 'en'] as const, text)
+  const shown = oneOf('--level', value('level') ?? 'info', severities, text)
+  const command = toCommand(values, words, subcommand, text)
+  if (stdinName !== undefined && !(command.kind === 'lint' && command.targets.includes('-'))) throw new Problem(text.stdinNameAlone)
+  return {
+    lang,
+    command,
+    outputs: toOutputs(all('format'), text),
+    ...(edition === undefined ? {} : {edition}),
+    ...(year === undefined ? {} : {year: wholeNumber('--year', year, /^(19|20)\d\d$/, text.yearSyntax, text)}),
+    ...(organ === undefined ? {} : {organ}),
+    rules: Object.fromEntries(all('rule').map(rule => toRule(rule, text))),
+    ...(only.length > 0 ? {only} : {}),
+    shown: values.has('quiet') ? 'error' : shown,
+    ...(maxWarnings === undefined
+      ? {}
+      : {maxWarnings: wholeNumber('--max-warnings', maxWarnings, /^\d{1,9}$/, text.countSyntax, text)}),
+    noColor: values.has('no-color'),
+    ...(stdinName === undefined ? {} : {stdinName})
+  }
+}
+
+function toCommand(
+  values: ReadonlyMap<string, readonly string[]>,
+  words: readonly string[],
+  subcommand: string | undefined,
+  text: Texts
+): Command {
+  if (values.has('help')) return {kind: 'help'}
+  if (values.has('version')) return {kind: 'version'}
+  if (values.has('list-rules')) return {kind: 'list-rules'}
+  if (subcommand === 'explain') return {kind: 'explain', rules: words.slice(1)}
+  if (subcommand !== undefined && commandsToCome.includes(subcommand)) throw new Problem(text.unsupportedCommand(subcommand))
+  return {kind: 'lint', targets: words}
+}
+
+function toOutputs(given: readonly string[], text: Texts): readonly Output[] {
+  if (given.length === 0) return [{name: 'pretty'}]
+  const outputs = given.map(value => toOutput(value, text))
+  if (outputs.filter(output => output.file === undefined).length > 1) throw new Problem(text.screenTaken)
+  return outputs
+}
+
+/** `json`, `json=results.json`; `-f=json` is taken for `-f json`. */
+function toOutput(given: string, text: Texts): Output {
+  const value = given.replace(/^=/, '')
+  const equals = value.indexOf('=')
+  const word = equals === -1 ? value : value.slice(0, equals)
+  const name = formatNames.find(known => known === word)
+  const known = formatNames.join(', ')
+  if (formatsToCome.includes(word)) throw new Problem(text.unsupportedFormat(word, known))
+  if (name === undefined) {
+    throw new Problem(text.unknownFormat(word, known) + suggestion(word, [...formatNames, ...formatsToCome], text))
+  }
+  if (equals === -1) return {name}
+  const file = value.slice(equals + 1)
+  if (file.trim() === '') throw new Problem(text.emptyFormatFile(name))
+  return {name, file}
+}
+
+/** `requests-balance:warning`; the colon may be the full-width one of a Chinese keyboard. */
+function toRule(given: string, text: Texts): readonly [id: string, level: Level] {
+  const [, id, level] = /^(.+)[:：]([^:：]*)$/.exec(given) ?? []
+  if (id === undefined || level === undefined) throw new Problem(text.ruleSyntax)
+  return [id.trim(), oneOf(`--rule ${id.trim()}`, level.trim(), levels, text)]
+}
+
+function oneOf<const Value extends string>(option: string, given: string, allowed: readonly Value[], text: Texts): Value {
+  const value = allowed.find(candidate => candidate === given)
+  if (value !== undefined) return value
+  throw new Problem(text.wrongValue(option, given, allowed.join(', ')) + suggestion(given, allowed, text))
+}
+
+function wholeNumber(option: string, given: string, pattern: RegExp, expected: string, text: Texts): number {
+  if (!pattern.test(given)) throw new Problem(text.wrongValue(option, given, expected))
+  return Number(given)
+}

@@ -1,0 +1,48 @@
+import type {Edition} from '../editions/edition.js'
+import type {Bilingual} from '../language.js'
+import type {Report} from '../model/report.js'
+import {matchTitle} from './sections.js'
+
+/** Why a file is no annual report; nothing where it may be one. */
+export function whyNoReport(report: Report, editions: readonly Edition[]): Bilingual | undefined {
+  const title = report.title?.value.replace(/\s+/g, '') ?? ''
+  const titles = countTitles(report, editions)
+  const kind = otherKinds.find(({pattern}) => pattern.test(title))
+  if (kind && titles < manyTitles) return kind.name
+  if (titles >= fewTitles || namesReport.test(title)) return undefined
+  const text = report.source.text
+  if (!/[\u4e00-\u9fff]/.test(text)) return {zh: '没有中文内容', en: 'it holds no Chinese text'}
+  if (saysReport(report)) return undefined
+  return titles > 0 && /信息公开/.test(text)
+    ? undefined
+    : {zh: '标题、编制说明和各部分标题都不像年度报告', en: 'title, introduction and headings are not those of an annual report'}
+}
+
+/** With this many sections of a form, a file is a report whatever its title says. */
+const manyTitles = 5
+/** With this many, a file is a report even without a title. */
+const fewTitles = 2
+
+function countTitles(report: Report, editions: readonly Edition[]): number {
+  return Math.max(
+    ...editions.map(({sections}) => new Set(report.sections.flatMap(section => matchTitle(section.title.value, sections)?.spec.key ?? [])).size)
+  )
+}
+
+/** 「政府信息公开工作年度报告」「政务公开年报」「关于2020年度政府信息公开工作的报告」; not 「政府工作报告」. */
+const namesReport = /公开.{0,12}(?:报告|报$|年报)|(?:信息|政务)公开.{0,6}年度|公开工作(?:情况|总结)|工作告年度报/
+
+/** Titles of other papers that speak of the annual report or look like one. */
+const otherKinds: readonly {readonly pattern: RegExp; readonly name: Bilingual}[] = [
+  {pattern: /解读|一图读懂|图解/, name: {zh: '这是对年度报告的解读，不是年度报告', en: 'it explains an annual report'}},
+  {pattern: /的(?:报送)?函$|报送函|关于报送|关于上报|关于印发/, name: {zh: '这是报送年度报告的函件，不是年度报告', en: 'it is a covering letter'}},
+  {pattern: /(?:通知|通报|公告|方案|办法|要点|指南|目录|制度|规定|简报)$/, name: {zh: '这是通知、方案一类的文件，不是年度报告', en: 'it is a notice or plan'}},
+  {pattern: /\d{1,2}月(?:份)?.{0,20}(?:月报|统计|报告)|月报|季度|半年/, name: {zh: '这是月度、季度或者半年的统计，不是年度报告', en: 'it covers part of a year'}},
+  {pattern: /模板|样表|格式$|填报说明/, name: {zh: '这是年度报告的模板，不是年度报告', en: 'it is a template'}}
+]
+
+/** Whether the text before the first section speaks as an introduction does: 「本报告……编制」「现公布……年度报告」. */
+function saysReport(report: Report): boolean {
+  const opening = report.statements.slice(0, 6).map(({text}) => text.value).join('')
+  return /信息公开/.test(opening) && /年度报告|本报告|本年报|年报/.test(opening)
+}

@@ -1,0 +1,116 @@
+import type {Edition} from '../editions/edition.js'
+import type {Bilingual} from '../language.js'
+import type {Report, Table} from '../model/report.js'
+import type {Located} from '../model/source.js'
+import {matchTitle} from './sections.js'
+
+/** The edition a report was read as, the one its year asks for, and why. */
+export interface ChosenEdition {
+  /** By shape: it binds the report. */
+  readonly edition: Edition
+  /** By the year reported on: it judges the report. Absent without a year. */
+  readonly expected?: Edition
+  readonly reason: Bilingual
+  /** What shows the shape best: a heading of columns, a title. */
+  readonly evidence?: {readonly at: Located; readonly words: string}
+}
+
+/**
+ * Chooses by the headings of the tables, then by the titles of the sections, then by the year.
+ *
+ * @param given the edition the user names; it binds whatever the shape
+ */
+export function chooseEdition(
+  report: Report,
+  year: number | undefined,
+  editions: readonly Edition[],
+  given: Edition | undefined
+): ChosenEdition {
+  const expected = year === undefined ? undefined : editionOfYear(year, editions)
+  const judged = expected ? {expected} : {}
+  if (given) return {edition: given, ...judged, reason: {zh: '按要求指定', en: 'as asked for'}}
+  return {...byShape(report, expected, editions), ...judged}
+}
+
+function editionOfYear(year: number, editions: readonly Edition[]): Edition | undefined {
+  return editions.find(({years}) => years && years.from <= year && year <= (years.until ?? Number.POSITIVE_INFINITY))
+}
+
+function byShape(report: Report, expected: Edition | undefined, editions: readonly Edition[]): Omit<ChosenEdition, 'expected'> {
+  const columns = editions.flatMap(edition => {
+    const found = findFingerprint(report.tables, edition)
+    return found ? [{edition, ...found}] : []
+  })
+  const matches = editions.map(edition => ({edition, titles: titlesFound(report, edition)}))
+  const best = matches.reduce((a, b) => (isBetter(b, a, expected) ? b : a))
+  const table = columns.find(({edition}) => edition === expected) ?? columns[0]
+  // a table decides between forms whose sections bear the same names, not against sections of another kind
+  const sameNames = table && matches.find(({edition}) => edition === table.edition)?.titles === best.titles
+  if (table && (sameNames || best.titles < fewestTitles)) {
+    return {
+      edition: table.edition,
+      evidence: table,
+      reason: {zh: `表头有“${table.words}”`, en: `a table is headed “${table.words}”`}
+    }
+  }
+  if (best.titles >= fewestTitles) {
+    return {
+      edition: best.edition,
+      reason: {
+        zh: `有 ${best.titles} 个部分的标题与该格式相符`,
+        en: `the titles of ${best.titles} sections are those of this form`
+      }
+    }
+  }
+  const free = findTitleWord(report, editions)
+  if (free) return {...free, reason: {zh: `标题有“${free.evidence.words}”`, en: `a title has “${free.evidence.words}”`}}
+  const [newest] = editions
+  const edition = expected ?? newest
+  if (!edition) throw new Error('expected at least one edition, got none')
+  return {edition, reason: {zh: '标题不足以判断，按报告年度选取', en: 'too few titles to tell; chosen by the year reported on'}}
+}
+
+/** Fewer titles than this may agree by chance: 总体情况 and 其他需要报告的事项 head many a report. */
+const fewestTitles = 3
+
+interface Matches {
+  readonly edition: Edition
+  readonly titles: number
+}
+
+/** More titles win; of forms with the same titles, the one of the year. */
+function isBetter(candidate: Matches, best: Matches, expected: Edition | undefined): boolean {
+  if (candidate.titles !== best.titles) return candidate.titles > best.titles
+  return candidate.edition === expected
+}
+
+/** How many of the edition's sections the headings name; a section of no national form must be named more than once over to count for it. */
+function titlesFound(report: Report, edition: Edition): number {
+  const keys = new Set(report.sections.flatMap(section => matchTitle(section.title.value, edition.sections)?.spec.key ?? []))
+  return keys.size
+}
+
+function findFingerprint(tables: readonly Table[], edition: Edition): {readonly at: Located; readonly words: string} | undefined {
+  for (const table of tables) {
+    for (const cell of table.cells) {
+      const label = cell.text.value.replace(/\s+/g, '')
+      const words = edition.fingerprints.find(fingerprint => label.includes(fingerprint))
+      if (words) return {at: cell, words}
+    }
+  }
+  return undefined
+}
+
+function findTitleWord(
+  report: Report,
+  editions: readonly Edition[]
+): {readonly edition: Edition; readonly evidence: {readonly at: Located; readonly words: string}} | undefined {
+  for (const {title, heading} of report.sections) {
+    const written = title.value.replace(/\s+/g, '')
+    for (const edition of editions) {
+      const words = edition.titleWords.find(word => written.includes(word))
+      if (words) return {edition, evidence: {at: heading, words}}
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,84 @@
+import type {Edition} from '../editions/edition.js'
+import {flatten, statementsOf} from '../model/outline.js'
+import type {Paragraph, Report, Section, Statement} from '../model/report.js'
+import {type BrokenPhrase, type Claim, findBrokenPhrases, readClaims} from './claims.js'
+import {type Composition, readComposition} from './composition.js'
+import {type Mention, readMentions} from './mentions.js'
+import {type PeriodStatement, readPeriod} from './period.js'
+import {type Relation, readRelations} from './relations.js'
+import {type BoundSection, bindSections} from './sections.js'
+import {findGluedTitles, type GluedTitle} from './glued-titles.js'
+import {readTitle, type TitleFacts} from './title.js'
+
+/** What the report states, with its meaning in an edition. The only place where wording is recognised. */
+export interface Facts {
+  /** The headings of the highest level, and which section each is. */
+  readonly sections: readonly BoundSection[]
+  /** Titles of sections that stand inside a paragraph, where a heading was not recognised. */
+  readonly gluedTitles: readonly GluedTitle[]
+  readonly title?: TitleFacts
+  /** The statements that introduce the report: on its basis, its parts, its period. */
+  readonly introduction: readonly Statement[]
+  readonly composition?: Composition
+  readonly period?: PeriodStatement
+  /** Figures in prose, with what is counted. */
+  readonly mentions: readonly Mention[]
+  readonly relations: readonly Relation[]
+  readonly claims: readonly Claim[]
+  readonly brokenPhrases: readonly BrokenPhrase[]
+}
+
+/** Gives a report's words and figures their meaning. */
+export function readFacts(report: Report, edition: Edition): Facts {
+  const sections = bindSections(report, edition)
+  const introduction = introductionOf(report)
+  const paragraphs = paragraphsOf(report, sections)
+  const title = readTitle(report)
+  const composition = readComposition(introduction, report, sections, edition)
+  const period = readPeriod(introduction, report)
+  const mentions = readMentions(paragraphs)
+  return {
+    sections,
+    gluedTitles: findGluedTitles(report, edition),
+    ...(title ? {title} : {}),
+    introduction,
+    ...(composition ? {composition} : {}),
+    ...(period ? {period} : {}),
+    mentions,
+    relations: readRelations(mentions),
+    claims: readClaims(paragraphs, mentions),
+    brokenPhrases: findBrokenPhrases(report.statements)
+  }
+}
+
+/** A paragraph and the section of the edition it stands in. */
+export interface PlacedParagraph {
+  readonly paragraph: Paragraph
+  readonly index: number
+  readonly section?: BoundSection
+}
+
+function paragraphsOf(report: Report, bound: readonly BoundSection[]): readonly PlacedParagraph[] {
+  const sectionOf = new Map<Section, BoundSection>(bound.map(item => [item.section, item]))
+  const placed: Omit<PlacedParagraph, 'index'>[] = []
+  const place = (paragraph: Paragraph, section?: BoundSection) => placed.push(section ? {paragraph, section} : {paragraph})
+  for (const block of report.preamble.flatMap(flatten)) if (block.type === 'paragraph') place(block)
+  for (const section of report.sections) {
+    for (const block of flatten(section)) if (block.type === 'paragraph') place(block, sectionOf.get(section))
+  }
+  return placed.map((item, index) => ({...item, index}))
+}
+
+/** What stands before the first section; where nothing does, the opening of the first section that speaks of the report itself. */
+function introductionOf(report: Report): readonly Statement[] {
+  const before = report.preamble.flatMap(block => (block.type === 'paragraph' ? statementsOf(block) : []))
+  const [first] = report.sections
+  if (before.some(speaksOfReport) || !first) return before
+  const opening = flatten(first).flatMap(block => (block.type === 'paragraph' ? statementsOf(block) : []))
+  return [...before, ...opening.slice(0, 12).filter(speaksOfReport)]
+}
+
+/** 「本报告根据……编制」「所列数据的统计期限」「电子版可以下载」 */
+function speaksOfReport({text}: Statement): boolean {
+  return /本报告|本年报|年度报告|统计(?:期限|时限|周期|时间)|所列数据|电子版|如对|联系/.test(text.value)
+}

@@ -1,0 +1,138 @@
+import type {Quantity} from '../model/quantity.js'
+import type {Sentence, Statement} from '../model/report.js'
+import type {Located} from '../model/source.js'
+import {offsetIn} from '../model/text.js'
+import {type Action, type ObjectClass, unitFamilies} from '../wording/lexicon.js'
+import type {PlacedParagraph} from './facts.js'
+import {maskNames} from './mask.js'
+import {chooseAction, chooseObject, readTokens} from './tokens.js'
+
+/** A figure in prose, with what it counts as far as its own small stretch of text tells. */
+export interface Mention extends Located {
+  readonly quantity: Quantity
+  readonly statement: Statement
+  readonly sentence: Sentence
+  readonly place: PlacedParagraph
+  /** Position among the sentences of the report. */
+  readonly sentenceIndex: number
+  readonly action?: Action
+  readonly object?: ObjectClass
+  /** What the text before the figure says, back to the figure before it at the same depth; names blanked, inner brackets out. */
+  readonly lead: string
+  /** The last piece of the lead, behind its last comma. */
+  readonly label: string
+  /** What follows, up to the next mark. */
+  readonly after: string
+  /** How many brackets it stands in. */
+  readonly depth: number
+  /** The stretch of its sentence that the figure takes. */
+  readonly range: {readonly start: number; readonly end: number}
+  /** The sentence with names blanked; `range` indexes it. */
+  readonly masked: string
+}
+
+/** Reads every figure in prose from the text around it; no sentence is parsed whole. */
+export function readMentions(paragraphs: readonly PlacedParagraph[]): readonly Mention[] {
+  const mentions: Mention[] = []
+  let sentenceIndex = 0
+  for (const place of paragraphs) {
+    let object: ObjectClass | undefined
+    for (const sentence of place.paragraph.sentences) {
+      const own = readSentence(sentence, place, sentenceIndex, object)
+      object = own.at(-1)?.object ?? object
+      mentions.push(...own)
+      sentenceIndex++
+    }
+  }
+  return mentions
+}
+
+/** Whether two figures count in one kind of unit: the same, or of one family (件, 宗; 条, 篇). */
+export function haveSameUnit(a: Quantity, b: Quantity): boolean {
+  if (a.unit === b.unit) return true
+  return unitFamilies.some(family => family.includes(a.unit ?? '') && family.includes(b.unit ?? ''))
+}
+
+/** Whether a figure is exact: neither 余 nor 约, no range, no 万. */
+export function isExact(quantity: Quantity): boolean {
+  return quantity.approximation === undefined && quantity.upper === undefined && quantity.magnitude === 0
+}
+
+function readSentence(
+  sentence: Sentence,
+  place: PlacedParagraph,
+  sentenceIndex: number,
+  inherited: ObjectClass | undefined
+): readonly Mention[] {
+  const masked = maskNames(sentence.text.value)
+  const depths = depthsOf(masked)
+  const located = sentence.statements.flatMap(statement => statement.quantities.map(quantity => locateIn(quantity, statement, sentence)))
+  const mentions: Mention[] = []
+  let object = inherited
+  for (const [index, {quantity, statement, range}] of located.entries()) {
+    const depth = depths[range.start] ?? 0
+    const previous = located.slice(0, index).findLast(other => depths[other.range.start] === depth)
+    const opening = depth > 0 ? openingBefore(masked, depths, range.start, depth) : 0
+    const leadStart = Math.max(previous?.range.end ?? 0, opening)
+    const lead = textAtDepth(masked, depths, leadStart, range.start, depth)
+    const label = lead.slice(Math.max(...[...'，；：,;:。'].map(mark => lead.lastIndexOf(mark))) + 1)
+    const after = /^[^，；：。、,;:（(）)]{0,20}/.exec(masked.slice(range.end))?.[0] ?? ''
+    const tokens = readTokens(label)
+    const noun = /^[的中均已被按占等左右以]/.test(after) ? undefined : chooseObject(readTokens(after))
+    const action = chooseAction(tokens, label)
+    const own = noun ?? chooseObject(tokens)
+    object = own ?? object
+    mentions.push({
+      source: quantity.source,
+      span: quantity.span,
+      quantity,
+      statement,
+      sentence,
+      place,
+      sentenceIndex,
+      ...(action ? {action} : {}),
+      ...(object ? {object} : {}),
+      lead,
+      label,
+      after,
+      depth,
+      range,
+      masked
+    })
+  }
+  return mentions
+}
+
+function locateIn(quantity: Quantity, statement: Statement, sentence: Sentence) {
+  const start = offsetIn(sentence.text, quantity.span.start)
+  return {quantity, statement, range: {start, end: offsetIn(sentence.text, quantity.span.end)}}
+}
+
+/** For each character, how many brackets it stands in. */
+function depthsOf(value: string): readonly number[] {
+  const depths: number[] = []
+  let depth = 0
+  for (let at = 0; at < value.length; at++) {
+    const character = value[at] ?? ''
+    if ('）)'.includes(character)) depth = Math.max(0, depth - 1)
+    depths.push(depth)
+    if ('（('.includes(character)) depth++
+  }
+  return depths
+}
+
+function openingBefore(value: string, depths: readonly number[], from: number, depth: number): number {
+  let at = from
+  while (at > 0 && (depths[at - 1] ?? 0) >= depth) at--
+  return Math.min(at, value.length)
+}
+
+/** A stretch without what stands deeper in brackets. */
+function textAtDepth(value: string, depths: readonly number[], start: number, end: number, depth: number): string {
+  let text = ''
+  for (let at = start; at < end; at++) {
+    const isBracket = '（(）)'.includes(value[at] ?? '')
+    if ((depths[at] ?? 0) <= depth && !(isBracket && depths[at] === depth && at + 1 < end)) text += value[at]
+  }
+  return text
+}

@@ -1,0 +1,183 @@
+import type {RootContent, Table as TableNode} from 'mdast'
+
+import {readInline, spanOf} from './inline.js'
+import {lineStarts, type SourceDocument, type Span} from './source.js'
+import {joinTexts, type Text, textAt, trimText} from './text.js'
+
+/** What the outline is made from, in the order of the text: lines, tables and comments. */
+export type Element =
+  | {readonly kind: 'line'; readonly line: Line}
+  | {readonly kind: 'table'; readonly node: TableNode; readonly span: Span}
+  | {readonly kind: 'comment'; readonly text: Text; readonly span: Span}
+
+/** A line of text as the author sees it: a heading, or a paragraph with the lines joined that the layout had broken. */
+export interface Line {
+  readonly text: Text
+  /** Depth of a Markdown heading. */
+  readonly depth?: number
+  /** The number of an ordered list item, which Markdown keeps out of its text. */
+  readonly listNumber?: number
+}
+
+/** The elements of a document, and whether its lines had been broken by a layout of fixed width. */
+export function readElements(source: SourceDocument): {readonly elements: readonly Element[]; readonly isWrapped: boolean} {
+  const raw = source.tree.children.flatMap(node => rawElements(node, source, {}))
+  const width = wrapWidth(raw)
+  return {elements: joinLines(raw, width, source), isWrapped: width !== undefined}
+}
+
+/** Width of a text on a terminal or page, where a Chinese character takes two cells. */
+export function cellWidth(text: string): number {
+  let width = 0
+  for (const character of text) width += character >= '\u2e80' && character <= '\uffe6' && !/[\uff61-\uffdc]/.test(character) ? 2 : 1
+  return width
+}
+
+type RawElement = RawLine | Exclude<Element, {kind: 'line'}>
+
+interface RawLine {
+  readonly kind: 'line'
+  readonly line: Line
+  /** The mdast node it stands in. */
+  readonly block: RootContent
+  readonly width: number
+}
+
+interface Surroundings {
+  readonly listNumber?: number
+}
+
+function rawElements(node: RootContent, source: SourceDocument, {listNumber}: Surroundings): RawElement[] {
+  switch (node.type) {
+    case 'heading':
+      return rawLines(node, source, {depth: node.depth})
+    case 'paragraph':
+      return rawLines(node, source, listNumber === undefined ? {} : {listNumber})
+    case 'table':
+      return [{kind: 'table', node, span: spanOf(node)}]
+    case 'html':
+      return commentsOf(node, source)
+    case 'code':
+      return rawLines(node, source, {})
+    case 'list':
+      return node.children.flatMap((item, index) =>
+        item.children.flatMap((child, position) =>
+          rawElements(child, source, node.ordered && position === 0 ? {listNumber: (node.start ?? 1) + index} : {})
+        )
+      )
+    case 'blockquote':
+    case 'footnoteDefinition':
+      return node.children.flatMap(child => rawElements(child, source, {}))
+    default:
+      return []
+  }
+}
+
+function rawLines(block: RootContent, source: SourceDocument, properties: Omit<Line, 'text'>): RawElement[] {
+  const text = block.type === 'code' ? textAt(source, spanOf(block)) : readInline(block, source)
+  const comments = 'children' in block ? block.children.flatMap(child => (child.type === 'html' ? commentsOf(child, source) : [])) : []
+  const lines: RawElement[] = []
+  let start = 0
+  for (const match of `${text.value}\n`.matchAll(/\r\n|\n|\r|\f/g)) {
+    const line = trimText(text.slice(start, match.index))
+    if (line.value !== '') {
+      const number = lines.length === 0 ? properties : {}
+      lines.push({kind: 'line', line: {...number, text: line}, block, width: rightEdge(line, source)})
+    }
+    start = match.index + match[0].length
+  }
+  return [...lines, ...comments]
+}
+
+/** How far a line reaches to the right, indentation included. */
+function rightEdge(line: Text, source: SourceDocument): number {
+  const starts = lineStarts(source)
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= line.span.start) low = middle
+    else high = middle - 1
+  }
+  return cellWidth(source.text.slice(starts[low] ?? 0, line.span.end))
+}
+
+function commentsOf(node: RootContent, source: SourceDocument): RawElement[] {
+  const span = spanOf(node)
+  const written = source.text.slice(span.start, span.end)
+  return [...written.matchAll(/<!--([^]*?)-->/g)].map(match => {
+    const start = span.start + match.index
+    const end = start + match[0].length
+    return {kind: 'comment', text: textAt(source, {start: start + 4, end: end - 3}), span: {start, end}}
+  })
+}
+
+/**
+ * The width at which a layout broke the lines of a document, if one did.
+ *
+ * Then many lines end near one right edge, and most of those in the middle of a sentence. Where each paragraph is a line of
+ * its own, lengths vary freely.
+ */
+function wrapWidth(elements: readonly RawElement[]): number | undefined {
+  const widths = elements.flatMap(element => (element.kind === 'line' && element.width >= 30 ? [element] : []))
+  if (widths.length < 6) return undefined
+  const sorted = widths.map(({width}) => width).sort((a, b) => a - b)
+  const edge = sorted[Math.floor(sorted.length * 0.9)] ?? 0
+  if (edge > 160) return undefined
+  const full = widths.filter(({width}) => Math.abs(width - edge) <= fullness)
+  const broken = full.filter(({line}) => !endsSentence(line.text.value))
+  if (full.length < widths.length * 0.4 || broken.length < full.length * 0.6) return undefined
+  return edge
+}
+
+/** A line reaches the edge when it ends within this many cells of it: a word of two characters that did not fit, or a mark. */
+const fullness = 6
+
+function joinLines(raw: readonly RawElement[], width: number | undefined, source: SourceDocument): Element[] {
+  const elements: Element[] = []
+  let open: {readonly texts: Text[]; readonly first: Line; last: RawLine} | undefined
+  let sawPageBreak = false
+  const close = () => {
+    if (open) elements.push({kind: 'line', line: {...open.first, text: joinTexts(source, open.texts)}})
+    open = undefined
+  }
+  for (const element of raw) {
+    if (element.kind !== 'line') {
+      close()
+      elements.push(element)
+    } else if (width !== undefined && isPageNumber(element.line.text.value)) {
+      sawPageBreak = true
+      continue
+    } else if (open && continues(open.last, element, width, sawPageBreak)) {
+      open.texts.push(element.line.text)
+      open.last = element
+    } else {
+      close()
+      open = {texts: [element.line.text], first: element.line, last: element}
+    }
+    sawPageBreak = false
+  }
+  close()
+  return elements
+}
+
+/** Whether a line goes on with the next one: the layout broke it, or its author did behind a comma. */
+function continues(last: RawLine, next: RawLine, width: number | undefined, sawPageBreak: boolean): boolean {
+  if (last.line.depth !== undefined || next.line.depth !== undefined) return last.block === next.block
+  if (endsSentence(last.line.text.value) || beginsHeading.test(next.line.text.value)) return false
+  if (last.block !== next.block && !sawPageBreak) return false
+  if (width !== undefined) return last.width >= width - fullness
+  return /[，、（《“]$/.test(last.line.text.value)
+}
+
+function endsSentence(text: string): boolean {
+  return /[。；：！？:;]["”』」）)]{0,2}$/.test(text)
+}
+
+/** 「二、」「（三）」「第四部分」「1.」「(2)」「①」; not 「一是」「2024年」. */
+const beginsHeading = /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(]\s?[一二三四五六七八九十\d]{1,3}\s?[）)]|第[一二三四五六七八九十]{1,3}部分|\d{1,2}[.、．](?!\d)|[①-⑳])/
+
+/** 「-1-」「— 12 —」「- 3 -」; not 「3」 or 「-3」, which may be a cell. */
+function isPageNumber(text: string): boolean {
+  return /^[-—–－]\s?\d{1,3}\s?[-—–－]$/.test(text)
+}

@@ -1,0 +1,64 @@
+import {findDates} from './date.js'
+import {type Organ, readOrgan} from './organ.js'
+import type {Paragraph, Signoff} from './report.js'
+import type {Text} from './text.js'
+import {trimText} from './text.js'
+
+/** The sign-off, and how many of the last paragraphs are its own or come after it. */
+export interface FoundSignoff {
+  readonly signoff: Signoff
+  /** Paragraphs from here on are no part of the last section. */
+  readonly start: number
+}
+
+/** Finds who signs and when, in the last lines: an organ, a date, or both on one line. */
+export function findSignoff(paragraphs: readonly Paragraph[]): FoundSignoff | undefined {
+  let end = paragraphs.length
+  while (end > 0 && paragraphs.length - end < 4 && isAfterword(paragraphs[end - 1])) end--
+  let start = end
+  let organ: Organ | undefined
+  let date: Signoff['date']
+  while (start > 0 && end - start < 3) {
+    const line = signoffLine(paragraphs[start - 1]?.text)
+    if (!line || (line.organ && organ) || (line.date && date)) break
+    organ ??= line.organ
+    date ??= line.date
+    start--
+  }
+  const first = paragraphs[start]
+  const last = paragraphs[end - 1]
+  if (start === end || !first || !last) return undefined
+  const span = {start: first.span.start, end: last.span.end}
+  return {signoff: {source: first.source, span, ...(organ ? {organ} : {}), ...(date ? {date} : {})}, start}
+}
+
+function signoffLine(text: Text | undefined): Pick<Signoff, 'organ' | 'date'> | undefined {
+  if (!text || text.value.length > 60) return undefined
+  const line = withoutBrackets(text)
+  const {dates, ranges} = findDates(line)
+  const date = dates[0]
+  if (!date) {
+    const organ = readOrgan(line)
+    return organ && {organ}
+  }
+  if (dates.length > 1 || ranges.length > 0 || date.month === undefined) return undefined
+  const at = line.value.indexOf(date.raw)
+  const before = trimText(line.slice(0, at))
+  const after = trimText(line.slice(at + date.raw.length))
+  if (after.value !== '') return undefined
+  if (before.value === '' || /^(?:成文日期|日期)[:：]$/.test(before.value)) return {date}
+  const organ = readOrgan(before)
+  return organ && {organ, date}
+}
+
+/** 「（盖章）」「（公章）」 behind the organ say nothing. */
+function withoutBrackets(text: Text): Text {
+  const match = /[（(](?:盖章|公章|章|印章)[）)]$/.exec(text.value)
+  return trimText(match ? text.slice(0, match.index) : text)
+}
+
+/** Lines that pages put behind the sign-off: attachments, links, codes to scan. */
+function isAfterword(paragraph: Paragraph | undefined): boolean {
+  const value = paragraph?.text.value ?? ''
+  return value.length <= 80 && /^(?:附件|附表|相关附件|相关链接|相关稿件|下载|点击|扫一扫|上一篇|下一篇|打印|关闭|责任编辑|编辑|来源|https?:)|下载$|\.(?:docx?|pdf|xlsx?|wps)$/.test(value)
+}

@@ -1,0 +1,146 @@
+/** The library's entry under Node: all of the core, and files. */
+
+import {readFileSync, statSync} from 'node:fs'
+import {basename, extname} from 'node:path'
+
+import type {Bilingual, FileResult} from './engine/finding.js'
+import * as core from './index.js'
+import {decode} from './readers/decode.js'
+import {failedResult} from './reporters/summary.js'
+
+export * from './index.js'
+
+/**
+ * Checks a file. A file that cannot be read or checked gives a result with `error`; the promise is rejected for options
+ * that no run could follow (`TypeError`) and where the signal ends the work.
+ */
+export async function lintFile(path: string, options: core.LintOptions = {}): Promise<FileResult> {
+  checkOptions(path, options)
+  const lang = options.lang ?? 'zh'
+  const read = readReport(path)
+  if ('error' in read) return failedResult(path, read.error[lang])
+  try {
+    return await core.lintText(read.text, {...options, uri: path, format: read.format})
+  } catch (thrown) {
+    if (options.signal?.aborted) throw thrown
+    return failedResult(path, crash(thrown)[lang])
+  }
+}
+
+/** The text of a report's file and how to read it, or why there is none. */
+export type ReadReport = {readonly text: string; readonly format: TextFormat} | {readonly error: Bilingual}
+
+export type TextFormat = 'markdown' | 'text'
+
+/** Reads a file as `lintFile` does. Its size is looked at before it is opened. */
+export function readReport(path: string): ReadReport {
+  try {
+    const status = statSync(path)
+    if (status.isDirectory()) return refuse('是文件夹，不是文件', 'is a folder, not a file')
+    const format = formatOf(path)
+    if (format.kind !== 'text') return {error: format.error}
+    if (!status.isFile()) return refuse('不是普通的文件', 'is not an ordinary file')
+    if (status.size > largestText) return {error: tooLarge(status.size)}
+    const decoded = decode(readFileSync(path))
+    return 'error' in decoded ? decoded : {text: decoded.text, format: format.format}
+  } catch (thrown) {
+    return {error: reasonOf(thrown)}
+  }
+}
+
+/** The format that a file's name tells: read, known but not read yet, or no format of reports. */
+export type FileFormat =
+  | {readonly kind: 'text'; readonly format: TextFormat}
+  | {readonly kind: 'unread' | 'unknown'; readonly extension: string; readonly error: Bilingual}
+
+export function formatOf(path: string): FileFormat {
+  const extension = extname(path).toLowerCase()
+  const format = textFormats.get(extension)
+  if (format !== undefined) return {kind: 'text', format}
+  if (unreadFormats.includes(extension)) {
+    return {
+      kind: 'unread',
+      extension,
+      error: {
+        zh: `本版本还不能读 ${extension} 文件，请另存为 .txt 或 .md 后再检查`,
+        en: `this version does not read ${extension} files yet; save the report as .txt or .md and check that`
+      }
+    }
+  }
+  const shown = extension || basename(path)
+  const readable = [...textFormats.keys()].join(' ')
+  return {
+    kind: 'unknown',
+    extension,
+    error: {zh: `认不出「${shown}」是什么格式，能读的是 ${readable}`, en: `“${shown}” is no format known here; what can be read is ${readable}`}
+  }
+}
+
+/** What nianbao itself reports beside its rules; configurable like them. */
+export const engineRules: readonly string[] = ['not-a-report', 'form-not-filled', 'suppression'] // rules.md, engine
+
+/** The largest text that is read, in bytes. A report of ten thousand characters takes some 30 kB. */
+export const largestText = 5 * 1024 * 1024
+
+export function tooLarge(size: number): Bilingual {
+  const megabytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 102.4) / 10} MB`
+  return {
+    zh: `文件有 ${megabytes(size)}，超过 ${megabytes(largestText)} 的上限，没有读取`,
+    en: `the file has ${megabytes(size)}, more than the ${megabytes(largestText)} that are read`
+  }
+}
+
+const textFormats: ReadonlyMap<string, TextFormat> = new Map([
+  ['.md', 'markdown'],
+  ['.markdown', 'markdown'],
+  ['.txt', 'text']
+])
+const unreadFormats: readonly string[] = ['.html', '.htm', '.docx', '.pdf', '.doc', '.wps']
+
+function refuse(zh: string, en: string): {readonly error: Bilingual} {
+  return {error: {zh, en}}
+}
+
+function reasonOf(thrown: unknown): Bilingual {
+  const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : ''
+  if (code === 'ENOENT' || code === 'ENOTDIR') return {zh: '找不到这个文件', en: 'there is no such file'}
+  if (code === 'EACCES' || code === 'EPERM') return {zh: '没有权限读取这个文件', en: 'no permission to read the file'}
+  const reason = code || (thrown instanceof Error ? thrown.message : String(thrown))
+  return {zh: `文件读不了（${reason}）`, en: `the file cannot be read (${reason})`}
+}
+
+function crash(thrown: unknown): Bilingual {
+  const reason = thrown instanceof Error ? thrown.message : String(thrown)
+  return {zh: `程序内部出现故障，没有检查完（${reason}）`, en: `nianbao itself failed before it was done (${reason})`}
+}
+
+function checkOptions(path: string, options: core.LintOptions): void {
+  if (typeof path !== 'string' || path === '') throw new TypeError(`expected the path of a file, got ${shownValue(path)}`)
+  if (typeof options !== 'object' || options === null) throw new TypeError(`expected options as an object, got ${shownValue(options)}`)
+  const {edition, year, organ, lang, rules, only, signal, ...unknown} = options
+  const strange = Object.keys(unknown)[0]
+  if (strange !== undefined) throw new TypeError(`expected options edition, year, organ, lang, rules, only or signal, got ${strange}`)
+  const editions = core.editions.map(known => known.id)
+  const ruleIds = [...core.rules.map(rule => rule.id), ...engineRules]
+  expectOption('edition', edition, value => editions.includes(value), editions.join(', '))
+  expectOption('year', year, value => Number.isInteger(value) && value >= 1900 && value <= 2099, 'a whole year such as 2024')
+  expectOption('organ', organ, value => typeof value === 'string', 'a name')
+  expectOption('lang', lang, value => value === 'zh' || value === 'en', 'zh or en')
+  expectOption('rules', rules, value => typeof value === 'object' && value !== null, 'levels by rule id')
+  expectOption('only', only, value => Array.isArray(value), 'a list of rule ids')
+  expectOption('signal', signal, value => typeof value === 'object' && 'aborted' in value, 'an AbortSignal')
+  for (const id of [...Object.keys(rules ?? {}), ...(only ?? [])]) {
+    if (!ruleIds.includes(id)) throw new TypeError(`expected the id of a rule, got ${shownValue(id)}`)
+  }
+  for (const [id, level] of Object.entries(rules ?? {})) {
+    expectOption(`rules.${id}`, level, value => ['off', 'info', 'warning', 'error'].includes(value), 'off, info, warning or error')
+  }
+}
+
+function expectOption<Value>(name: string, value: Value | undefined, holds: (value: Value) => boolean, expected: string): void {
+  if (value !== undefined && !holds(value)) throw new TypeError(`expected option ${name} to be ${expected}, got ${shownValue(value)}`)
+}
+
+function shownValue(value: unknown): string {
+  return typeof value === 'string' ? JSON.stringify(value) : String(value)
+}

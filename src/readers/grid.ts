@@ -1,0 +1,160 @@
+import type {Root, RootContent, Table, TableCell} from 'mdast'
+
+import {type Line, linesOf, paragraphOf, positionOf, textBetween} from './lines.js'
+
+declare module 'mdast' {
+  interface TableCellData {
+    /** Rows and columns a merged cell covers. */
+    rowSpan?: number
+    columnSpan?: number
+  }
+}
+
+/**
+ * Finds tables that a copy or a conversion left as lines of text and makes them mdast tables; changes `tree`.
+ *
+ * A table is kept whole, one row a line, so that its 一、 二、 三、 are not taken for headings. Lines belong to a table
+ * when numbers stand in columns, between bars, or alone on their lines, and what lies between them is short labels.
+ */
+export function tablesFromLines(tree: Root, source: string): void {
+  const lines = tree.children.flatMap((node, block) => (linesOf(node, source) ?? []).map(line => ({...line, block})))
+  const regions = tableRegions(lines)
+  if (regions.length === 0) return
+  const regionOf = new Map(regions.flatMap(region => region.map(line => [line, region] as const)))
+  const written = new Set<readonly BlockLine[]>()
+  const byBlock = new Map<number, BlockLine[]>()
+  for (const line of lines) byBlock.set(line.block, [...(byBlock.get(line.block) ?? []), line])
+
+  tree.children = tree.children.flatMap((node, block): RootContent[] => {
+    const own = byBlock.get(block)
+    if (!own?.some(line => regionOf.has(line))) return [node]
+    const nodes: RootContent[] = []
+    let open: Line[] = []
+    for (const line of own) {
+      const region = regionOf.get(line)
+      if (!region) {
+        open.push(line)
+        continue
+      }
+      if (open.length > 0) nodes.push(paragraphOf(open, source))
+      open = []
+      if (!written.has(region)) nodes.push(tableOf(region, source))
+      written.add(region)
+    }
+    if (open.length > 0) nodes.push(paragraphOf(open, source))
+    return nodes
+  })
+}
+
+interface BlockLine extends Line {
+  readonly block: number
+}
+
+/** How many label lines may stand between two lines with figures: the form's longest heading of columns has nineteen. */
+const longestGap = 20
+/** Fewer lines with figures than this make no table. */
+const fewestFigureLines = 3
+
+function tableRegions(lines: readonly BlockLine[]): readonly (readonly BlockLine[])[] {
+  const regions: BlockLine[][] = []
+  let open: BlockLine[] = []
+  let pending: BlockLine[] = []
+  const close = () => {
+    if (open.filter(line => holdsFigures(line.text)).length >= fewestFigureLines) regions.push(open)
+    open = []
+    pending = []
+  }
+  for (const [index, line] of lines.entries()) {
+    if (isSentence(line.text) || isSectionHeading(lines, index)) {
+      close()
+    } else if (holdsFigures(line.text) || isColumns(line.text)) {
+      open.push(...pending, line)
+      pending = []
+    } else {
+      pending.push(line)
+      if (pending.length > longestGap) {
+        if (open.length === 0) pending = pending.slice(1)
+        else close()
+      }
+    }
+  }
+  close()
+  return regions
+}
+
+/**
+ * Whether a line numbered 一、 heads a section rather than a row.
+ *
+ * A row's label has its figures on the line, or on the next one, or on the one after a label （一）.
+ */
+function isSectionHeading(lines: readonly BlockLine[], index: number): boolean {
+  const text = lines[index]?.text ?? ''
+  if (!chineseMarker.test(text) || holdsFigures(text)) return false
+  const next = lines[index + 1]?.text ?? ''
+  if (isFigure(next)) return false
+  if (!bracketedMarker.test(next)) return true
+  return !holdsFigures(next) && !isFigure(lines[index + 2]?.text ?? '')
+}
+
+/** 「一、总体情况」「十、其他」; not 「一是」. */
+const chineseMarker = /^[一二三四五六七八九十]{1,3}、\s*\S\S/
+/** 「（一）予以公开」「(二)部分公开」; not 「（本列数据」. */
+const bracketedMarker = /^[（(][一二三四五六七八九十]{1,3}[）)]/
+
+/** A line with a cell's figure alone, or with a label and figures in columns. */
+function holdsFigures(text: string): boolean {
+  if (text.length > 200 || isSentence(text)) return false
+  return isFigure(text) || figuresBehindLabel.test(text) || (isBars(text) && text.split('|').some(cell => isFigure(cell.trim())))
+}
+
+/** 「12」「-11」「3,525」「—」「96171.6」; not 「-1-」, a page number, nor 「12件」. */
+function isFigure(text: string): boolean {
+  return /^(?:[-－]?[\d０-９][\d０-９,，.]{0,15}|[-－—–/／]{1,2})$/.test(text)
+}
+
+/** 「行政许可　447228」「规章 1 0 11」「（一）予以公开 5 0 0」; not 「共公开 12 条」, nor 「2024 年」. */
+const figuresBehindLabel = /(?:\s{2,}|\s(?:[-－]?\d[\d,.]{0,15}|[-—–/])\s+)(?:[-－]?\d[\d,.]{0,15}|[-—–/])$/
+
+function isColumns(text: string): boolean {
+  return isBars(text) || (!isSentence(text) && text.length <= 200 && text.split(/\s{2,}|\t/).length >= 3)
+}
+
+function isBars(text: string): boolean {
+  return text.length <= 400 && (text.match(/[|｜]/g)?.length ?? 0) >= 2
+}
+
+function isSentence(text: string): boolean {
+  return /[。；！？]$/.test(text) || (text.length > 60 && /[，。；]/.test(text) && !isBars(text))
+}
+
+function tableOf(lines: readonly BlockLine[], source: string): Table {
+  const start = lines[0]?.start ?? 0
+  const end = lines.at(-1)?.end ?? start
+  return {
+    type: 'table',
+    children: lines.map(line => ({
+      type: 'tableRow',
+      children: cellsOf(line, source),
+      position: positionOf(line.start, line.end)
+    })),
+    position: positionOf(start, end)
+  }
+}
+
+function cellsOf(line: Line, source: string): TableCell[] {
+  const separator = isBars(line.text) ? /[|｜]/g : /\s{2,}|\t|\s(?=[-－]?\d[\d,.]{0,15}(?:\s|$))/g
+  const cells: TableCell[] = []
+  let start = 0
+  for (const match of [...line.text.matchAll(separator), undefined]) {
+    const end = match?.index ?? line.text.length
+    if (match || end > start) cells.push(cellBetween(line, source, start, end))
+    start = end + (match?.[0].length ?? 0)
+  }
+  return isBars(line.text) ? cells.slice(line.text.startsWith('|') ? 1 : 0) : cells
+}
+
+function cellBetween(line: Line, source: string, start: number, end: number): TableCell {
+  const from = line.start + start
+  const to = line.start + end
+  return {type: 'tableCell', children: from < to ? [textBetween(source, from, to)] : [], position: positionOf(from, to)}
+}
