@@ -1,26 +1,87 @@
 /** The public API, and the only file in src that joins engine and rules. */
 
-import type {FileResult, Language, Level} from './engine/finding.js'
-import type {SourceDocument} from './model/source.js'
+import {rules} from '../rules/index.js'
+import {editions} from './editions/index.js'
+import * as config from './engine/config.js'
+import {engineRules, formNotFilled, notAReport} from './engine/engine-rules.js'
+import type {FileResult} from './engine/finding.js'
+import {withGiven} from './engine/given.js'
+import {lint, sayOnce} from './engine/lint.js'
+import {isBlankForm, whyNoReport} from './facts/classify.js'
+import {chooseEdition} from './facts/edition.js'
+import {readFacts} from './facts/facts.js'
+import {toReport} from './model/outline.js'
+import {locate, type SourceDocument} from './model/source.js'
+import {readMarkdown} from './readers/markdown.js'
+import {readText} from './readers/text.js'
 
-export interface LintOptions {
-  /** Id of an edition; default: chosen from the report, and said in the result. */
-  readonly edition?: string
-  /** The year reported on, where the text does not say it. */
-  readonly year?: number
-  /** The organ that reports, where the text does not say it. */
-  readonly organ?: string
-  /** Language of messages; default: zh. */
-  readonly lang?: Language
-  /** Levels by rule id, over the rules' own. */
-  readonly rules?: Readonly<Record<string, Level>>
-  /** Only these rules run. */
-  readonly only?: readonly string[]
-  /** Ends the work early: the call throws the signal's reason. */
-  readonly signal?: AbortSignal
+export type {Edition, EditionId} from './editions/edition.js'
+export {type Config, defineConfig, type LintOptions, OptionError} from './engine/config.js'
+export type {EngineRule} from './engine/engine-rules.js'
+export type * from './engine/finding.js'
+export {type Context, defineRule, type Message, type Messages, passed, type Rule, type RuleGroup, type Verdict} from './engine/rule.js'
+export type {Basis, Instrument} from './law.js'
+export type {LineRange, Located, Location, Place, SourceDocument, Span} from './model/source.js'
+export {type Decoded, decode, type Encoding} from './readers/decode.js'
+export {version} from './version.js'
+export {editions, engineRules, rules}
+
+/**
+ * Checks a document that a reader has read. The same document and options give the same result.
+ *
+ * Throws an `OptionError` for options that no run could follow, and the signal's reason where the signal ends the work.
+ */
+export function lintReport(source: SourceDocument, options: config.LintOptions = {}): FileResult {
+  checkOptions(options)
+  options.signal?.throwIfAborted()
+  const lang = options.lang ?? 'zh'
+  const report = withGiven(toReport(source), options)
+  const {title, year, issuer} = report
+  const described = {
+    path: source.uri,
+    ...(title ? {title: title.value} : {}),
+    problems: source.problems.map(({message, span}) => ({message: message[lang], ...(span ? {at: locate({source, span})} : {})}))
+  }
+  const given = editions.find(({id}) => id === options.edition)
+  const reason = given ? undefined : whyNoReport(report, editions)
+  if (reason) {
+    const findings = sayOnce(notAReport, {id: 'not-a-report', data: {reason: reason[lang]}}, report, options)
+    return {...described, edition: 'unknown', ...nothingChecked, findings}
+  }
+  const {edition, expected, signs, reason: editionReason} = chooseEdition(report, year?.value, editions, given)
+  const read = {
+    ...described,
+    edition: edition.id,
+    editionReason: editionReason[lang],
+    ...(year ? {year: year.value} : {}),
+    ...(issuer ? {organ: issuer.name} : {})
+  }
+  const blank = isBlankForm(report, edition) ? sayOnce(formNotFilled, {id: 'blank', data: undefined}, report, options) : []
+  if (blank.length > 0) return {...read, ...nothingChecked, findings: blank}
+  const facts = readFacts(report, edition)
+  return {...read, ...lint({report, facts, edition, ...(expected ? {expected} : {}), editionSigns: signs}, rules, options)}
 }
 
-/** Checks a document that a reader has read. Pure: the same document and options give the same result. */
-export function lintReport(_source: SourceDocument, _options: LintOptions = {}): FileResult {
-  throw new Error('not built yet')
+const nothingChecked = {outcomes: [], figures: {total: 0, checked: 0, items: []}}
+
+/** How a text is to be read, beside what is asked of the run. */
+export interface TextOptions extends config.LintOptions {
+  /** The name that findings give for the text; its extension tells how to read it. */
+  readonly uri: string
+  /** Default: plain text where the name ends in .txt, else Markdown. */
+  readonly format?: 'markdown' | 'text'
+}
+
+/** Checks a text. Rejects as `lintReport` throws. */
+export async function lintText(text: string, {uri, format, ...options}: TextOptions): Promise<FileResult> {
+  const isPlain = (format ?? (/\.txt$/i.test(uri) ? 'text' : 'markdown')) === 'text'
+  return lintReport(isPlain ? readText(text, uri) : readMarkdown(text, uri), options)
+}
+
+/** Throws an `OptionError` for options that no run could follow. */
+export function checkOptions(options: config.LintOptions): void {
+  config.checkOptions(options, {
+    rules: [...rules, ...engineRules].map(({id}) => id),
+    editions: editions.map(({id}) => id)
+  })
 }

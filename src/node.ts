@@ -12,10 +12,11 @@ export * from './index.js'
 
 /**
  * Checks a file. A file that cannot be read or checked gives a result with `error`; the promise is rejected for options
- * that no run could follow (`TypeError`) and where the signal ends the work.
+ * that no run could follow (`OptionError`, a `TypeError`) and where the signal ends the work.
  */
 export async function lintFile(path: string, options: core.LintOptions = {}): Promise<FileResult> {
-  checkOptions(path, options)
+  if (typeof path !== 'string' || path === '') throw new TypeError(`expected the path of a file, got ${JSON.stringify(path)}`)
+  core.checkOptions(options)
   const lang = options.lang ?? 'zh'
   const read = readReport(path)
   if ('error' in read) return failedResult(path, read.error[lang])
@@ -72,12 +73,12 @@ export function formatOf(path: string): FileFormat {
   return {
     kind: 'unknown',
     extension,
-    error: {zh: `认不出「${shown}」是什么格式，能读的是 ${readable}`, en: `“${shown}” is no format known here; what can be read is ${readable}`}
+    error: {
+      zh: `认不出「${shown}」是什么格式，能读的是 ${readable}`,
+      en: `“${shown}” is no format known here; what can be read is ${readable}`
+    }
   }
 }
-
-/** What nianbao itself reports beside its rules; configurable like them. */
-export const engineRules: readonly string[] = ['not-a-report', 'form-not-filled', 'suppression'] // rules.md, engine
 
 /** The largest text that is read, in bytes. A report of ten thousand characters takes some 30 kB. */
 export const largestText = 5 * 1024 * 1024
@@ -102,7 +103,8 @@ function refuse(zh: string, en: string): {readonly error: Bilingual} {
 }
 
 function reasonOf(thrown: unknown): Bilingual {
-  const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : ''
+  // not `instanceof Error`: Node's errors are of another realm where the caller runs in a context of its own
+  const code = typeof thrown === 'object' && thrown !== null && 'code' in thrown ? String(thrown.code) : ''
   if (code === 'ENOENT' || code === 'ENOTDIR') return {zh: '找不到这个文件', en: 'there is no such file'}
   if (code === 'EACCES' || code === 'EPERM') return {zh: '没有权限读取这个文件', en: 'no permission to read the file'}
   const reason = code || (thrown instanceof Error ? thrown.message : String(thrown))
@@ -112,35 +114,4 @@ function reasonOf(thrown: unknown): Bilingual {
 function crash(thrown: unknown): Bilingual {
   const reason = thrown instanceof Error ? thrown.message : String(thrown)
   return {zh: `程序内部出现故障，没有检查完（${reason}）`, en: `nianbao itself failed before it was done (${reason})`}
-}
-
-function checkOptions(path: string, options: core.LintOptions): void {
-  if (typeof path !== 'string' || path === '') throw new TypeError(`expected the path of a file, got ${shownValue(path)}`)
-  if (typeof options !== 'object' || options === null) throw new TypeError(`expected options as an object, got ${shownValue(options)}`)
-  const {edition, year, organ, lang, rules, only, signal, ...unknown} = options
-  const strange = Object.keys(unknown)[0]
-  if (strange !== undefined) throw new TypeError(`expected options edition, year, organ, lang, rules, only or signal, got ${strange}`)
-  const editions = core.editions.map(known => known.id)
-  const ruleIds = [...core.rules.map(rule => rule.id), ...engineRules]
-  expectOption('edition', edition, value => editions.includes(value), editions.join(', '))
-  expectOption('year', year, value => Number.isInteger(value) && value >= 1900 && value <= 2099, 'a whole year such as 2024')
-  expectOption('organ', organ, value => typeof value === 'string', 'a name')
-  expectOption('lang', lang, value => value === 'zh' || value === 'en', 'zh or en')
-  expectOption('rules', rules, value => typeof value === 'object' && value !== null, 'levels by rule id')
-  expectOption('only', only, value => Array.isArray(value), 'a list of rule ids')
-  expectOption('signal', signal, value => typeof value === 'object' && 'aborted' in value, 'an AbortSignal')
-  for (const id of [...Object.keys(rules ?? {}), ...(only ?? [])]) {
-    if (!ruleIds.includes(id)) throw new TypeError(`expected the id of a rule, got ${shownValue(id)}`)
-  }
-  for (const [id, level] of Object.entries(rules ?? {})) {
-    expectOption(`rules.${id}`, level, value => ['off', 'info', 'warning', 'error'].includes(value), 'off, info, warning or error')
-  }
-}
-
-function expectOption<Value>(name: string, value: Value | undefined, holds: (value: Value) => boolean, expected: string): void {
-  if (value !== undefined && !holds(value)) throw new TypeError(`expected option ${name} to be ${expected}, got ${shownValue(value)}`)
-}
-
-function shownValue(value: unknown): string {
-  return typeof value === 'string' ? JSON.stringify(value) : String(value)
 }

@@ -8,7 +8,7 @@ import {rules} from '../rules/index.js'
 import {docsFiles} from '../scripts/build-docs.js'
 import {indexFiles, ruleIds} from '../scripts/build-index.js'
 import {root, stale} from '../scripts/generated.js'
-import type {Rule} from '../src/engine/rule.js'
+import type {Messages, Rule} from '../src/engine/rule.js'
 import {type Fixture, parseFixture} from './fixture.js'
 
 /**
@@ -21,6 +21,7 @@ const fences: Readonly<Record<string, readonly string[]>> = {
   'src/version.ts': [],
   'src/concepts.ts': [],
   'src/law.ts': [],
+  'src/nearest.ts': [],
   'src/model': ['src/language.ts', 'type mdast', 'micromark-util-decode-string'],
   'src/readers': [
     'src/model',
@@ -36,7 +37,7 @@ const fences: Readonly<Record<string, readonly string[]>> = {
   'src/wording': ['src/language.ts'],
   'src/editions': ['src/law.ts', 'src/concepts.ts', 'src/language.ts', 'src/wording'],
   'src/facts': ['src/model', 'src/concepts.ts', 'src/editions', 'src/wording', 'src/language.ts', 'big.js'],
-  'src/engine': ['src/model', 'src/facts', 'src/concepts.ts', 'src/editions', 'src/language.ts', 'type src/law.ts'],
+  'src/engine': ['src/model', 'src/facts', 'src/concepts.ts', 'src/editions', 'src/language.ts', 'src/nearest.ts', 'type src/law.ts'],
   'src/checks': [
     'src/engine/rule.ts',
     'src/facts',
@@ -86,6 +87,7 @@ const fences: Readonly<Record<string, readonly string[]>> = {
     'src/index.ts',
     'src/node.ts',
     'src/reporters',
+    'src/nearest.ts',
     'src/readers/decode.ts',
     'src/version.ts',
     'type src/engine/finding.ts',
@@ -103,6 +105,12 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   rules: [],
   'src/readers': ['comments.ts', 'decode.ts', 'grid.ts', 'html-table.ts', 'lines.ts', 'parse.ts']
 }
+
+/** `import {a} from 'x'`, `export * from 'x'`, `import 'x'`; not `export const a = 'x'`. */
+const staticImport = /^[ \t]*(?:import|export)\s+(?<type>type\s+)?(?:(?<clause>[\w\s{},*$]+?)\s+from\s+)?(['"])(?<name>[^'"]+)\3/gm
+
+/** `await import('x')`, `import('x').Y`; not `reimport('x')`. */
+const dynamicImport = /\bimport\(\s*(['"])(?<name>[^'"]+)\1/g
 
 const sources = [...sourceFiles('src'), ...sourceFiles('rules')]
 const imports = sources.flatMap(importsOf)
@@ -164,7 +172,7 @@ describe('rules', () => {
         expect(text.zh).toMatch(/\p{Script=Han}/u)
         expect(text.en).toMatch(/[a-z]/)
       }
-      for (const message of Object.values(rule.messages)) {
+      for (const message of Object.values(rule.messages as Messages)) {
         expect(typeof message.zh).toBe('function')
         expect(typeof message.en).toBe('function')
       }
@@ -239,12 +247,6 @@ function folders(path: string): readonly string[] {
   return readdirSync(join(root, path), {withFileTypes: true}).flatMap(entry => (entry.isDirectory() ? [entry.name] : []))
 }
 
-/** `import {a} from 'x'`, `export * from 'x'`, `import 'x'`; not `export const a = 'x'`. */
-const staticImport = /^[ \t]*(?:import|export)\s+(?<type>type\s+)?(?:(?<clause>[\w\s{},*$]+?)\s+from\s+)?(['"])(?<name>[^'"]+)\3/gm
-
-/** `await import('x')`, `import('x').Y`; not `reimport('x')`. */
-const dynamicImport = /\bimport\(\s*(['"])(?<name>[^'"]+)\1/g
-
 function importsOf(from: string): readonly Import[] {
   const source = read(from)
     .replace(/\/\*[\s\S]*?\*\//g, '')
@@ -300,7 +302,7 @@ function fixturesOf(id: string): readonly Fixture[] {
 }
 
 function messageSources({messages}: Rule): readonly string[] {
-  return Object.values(messages as Rule['messages'] & Record<string, {zh: object}>).map(message => String(message.zh))
+  return Object.values(messages as Messages).map(message => String(message.zh))
 }
 
 function read(path: string): string {

@@ -1,7 +1,7 @@
 import {parseArgs} from 'node:util'
 
 import type {Language, Level, Severity} from '../engine/finding.js'
-import {nearest} from './nearest.js'
+import {nearest} from '../nearest.js'
 import {type Texts, texts} from './texts.js'
 
 /** What the arguments ask for. */
@@ -72,7 +72,10 @@ export function checkNames({rules, only, edition, lang}: Settings, known: Names)
   const unknown = [...Object.keys(rules), ...(only ?? [])].find(id => !known.rules.includes(id))
   if (unknown !== undefined) return text.unknownRule(unknown) + suggestion(unknown, known.rules, text)
   if (edition === undefined || known.editions.includes(edition)) return undefined
-  return text.unknownEdition(edition) + (suggestion(edition, known.editions, text) || `${lang === 'zh' ? '：' : ': '}${known.editions.join(' ')}`)
+  return (
+    text.unknownEdition(edition) +
+    (suggestion(edition, known.editions, text) || `${lang === 'zh' ? '：' : ': '}${known.editions.join(' ')}`)
+  )
 }
 
 export interface Names {
@@ -131,7 +134,13 @@ function checkOption({name, rawName, value, inlineValue, isRepeated}: Given, tex
   const option = Object.hasOwn(options, name) ? optionTypes[name] : undefined
   if (option === undefined) {
     if (optionsToCome.includes(name)) return text.unsupportedOption(rawName)
-    const near = rawName.startsWith('--') ? suggestion(rawName, [...optionNames, ...optionsToCome].map(known => `--${known}`), text) : ''
+    const near = rawName.startsWith('--')
+      ? suggestion(
+          rawName,
+          [...optionNames, ...optionsToCome].map(known => `--${known}`),
+          text
+        )
+      : ''
     return text.unknownOption(rawName) + near
   }
   if (option.type === 'boolean') return inlineValue ? text.needlessValue(rawName) : undefined
@@ -155,7 +164,9 @@ function toSettings(
   const edition = value('edition')
   const year = value('year')
   const organ = value('organ')
-  const only = all('only').flatMap(list => list.split(/[,，]/).map(id => id.trim())).filter(id => id !== '')
+  const only = all('only')
+    .flatMap(list => list.split(/[,，]/).map(id => id.trim()))
+    .filter(id => id !== '')
   if (values.has('only') && only.length === 0) throw new Problem(text.noValue('--only'))
   const maxWarnings = value('max-warnings')
   const stdinName = value('stdin-filename')
@@ -173,9 +184,7 @@ function toSettings(
     rules: Object.fromEntries(all('rule').map(rule => toRule(rule, text))),
     ...(only.length > 0 ? {only} : {}),
     shown: values.has('quiet') ? 'error' : shown,
-    ...(maxWarnings === undefined
-      ? {}
-      : {maxWarnings: wholeNumber('--max-warnings', maxWarnings, /^\d{1,9}$/, text.countSyntax, text)}),
+    ...(maxWarnings === undefined ? {} : {maxWarnings: wholeNumber('--max-warnings', maxWarnings, /^\d{1,9}$/, text.countSyntax, text)}),
     noColor: values.has('no-color'),
     ...(stdinName === undefined ? {} : {stdinName})
   }

@@ -2,10 +2,10 @@ import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, resolve} from 'node:path'
 
 import type {Document, FileResult, Finding, Severity} from '../engine/finding.js'
+import {nearest} from '../nearest.js'
 import {visible} from '../reporters/visible.js'
 import {version} from '../version.js'
 import type {FoundFile, Target} from './files.js'
-import {nearest} from './nearest.js'
 import {checkNames, type Output, parseOptions, type Settings, suggestion} from './options.js'
 import {type Texts, texts} from './texts.js'
 
@@ -65,7 +65,7 @@ async function runCommand(settings: Settings, io: Io, text: Texts, given: Librar
   const library = given ?? (await import('../node.js'))
   if (command.kind === 'lint') return lint(settings, command.targets, io, text, library)
   const {explainRule, listRules} = await import('./explain.js')
-  if (command.kind === 'list-rules') return print(io, listRules(library.rules, lang))
+  if (command.kind !== 'explain') return print(io, listRules(library.rules, lang))
   const ids = library.rules.map(rule => rule.id)
   const unknown = command.rules.find(id => !ids.includes(id))
   if (unknown !== undefined) return refuse(io, text.unknownRule(unknown) + suggestion(unknown, ids, text))
@@ -75,7 +75,7 @@ async function runCommand(settings: Settings, io: Io, text: Texts, given: Librar
 
 async function lint(settings: Settings, given: readonly string[], io: Io, text: Texts, library: Library): Promise<Status> {
   const problem = checkNames(settings, {
-    rules: [...library.rules.map(rule => rule.id), ...library.engineRules],
+    rules: [...library.rules, ...library.engineRules].map(rule => rule.id),
     editions: library.editions.map(edition => edition.id)
   })
   if (problem !== undefined) return refuse(io, problem)
@@ -211,7 +211,8 @@ function sayEmptyTargets(targets: readonly Target[], checked: readonly Checked[]
     if (target.kind !== 'folder' && target.kind !== 'glob') continue
     for (const folder of target.closed) say(io, text.cannotList(folder))
     const isEmpty = target.files.every(file => noReports.has(file.absolute))
-    if (isEmpty && target.closed.length === 0) say(io, target.kind === 'folder' ? text.noReportsInFolder(target.given) : text.noMatch(target.given))
+    if (isEmpty && target.closed.length === 0)
+      say(io, target.kind === 'folder' ? text.noReportsInFolder(target.given) : text.noMatch(target.given))
     isFailed ||= isEmpty || target.closed.length > 0
   }
   return isFailed

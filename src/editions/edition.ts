@@ -26,7 +26,7 @@ export interface Edition {
 
 export type EditionId = 'narrative' | 'form-2019' | 'form-2021' | 'ten-section-2020'
 
-/** Duties that begin with an edition: a title of the fixed pattern, sections of fixed names, a stated period. */
+/** Duties that begin with an edition: a title of the fixed pattern, sections of fixed names, an introduction that lists them, a stated period. */
 export type Requirement = 'title' | 'sections' | 'composition' | 'period'
 
 /** What a section is about, whatever an edition calls it. */

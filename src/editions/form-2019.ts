@@ -8,7 +8,7 @@ export const form2019: Edition = {
   title: {zh: '2019年格式（六个部分、三张表）', en: 'form of 2019 (six sections, three tables)'},
   basis: [{kind: 'instrument', instrument: format2019, provision: '附件', force: 'format'}],
   years: {from: 2019, until: 2020},
-  requires: ['title', 'sections', 'composition', 'period'],
+  requires: ['title', 'sections', 'composition'],
   sections: formSections,
   // 国办公开办函〔2019〕60号，附件，第二部分表头
   fingerprints: ['本年新制作数量', '本年新公开数量', '对外公开总数量', '上一年项目数量', '采购总金额'],

@@ -8,7 +8,7 @@ export const form2021: Edition = {
   title: {zh: '2021年格式（六个部分、三张表）', en: 'form of 2021 (six sections, three tables)'},
   basis: [{kind: 'instrument', instrument: format2021, provision: '附件', force: 'format'}],
   years: {from: 2021},
-  requires: ['title', 'sections', 'composition', 'period'],
+  requires: ['title', 'sections', 'composition'],
   sections: formSections,
   // 国办公开办函〔2021〕30号，附件，第二部分表头
   fingerprints: ['本年制发件数', '本年废止件数', '现行有效件数', '本年处理决定数量', '本年收费金额'],

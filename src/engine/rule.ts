@@ -4,6 +4,7 @@
 
 import type {Concept} from '../concepts.js'
 import type {Edition, Requirement} from '../editions/edition.js'
+import type {EditionSign} from '../facts/edition.js'
 import type {Facts} from '../facts/facts.js'
 import type {Basis} from '../law.js'
 import type {Quantity} from '../model/quantity.js'
@@ -55,6 +56,8 @@ export interface Context {
   readonly edition: Edition
   /** The edition expected of the year reported on: it says what the report ought to be. Absent without a year. */
   readonly expected?: Edition
+  /** What shows the edition by shape: `chooseEdition` finds them. None where the edition was given. */
+  readonly editionSigns?: readonly EditionSign[]
 }
 
 /** W3C EARL outcomes; the message id fixes the type of its data. `inapplicable` is the absence of targets. */

@@ -1,5 +1,6 @@
 import type {Edition} from '../editions/edition.js'
 import type {Bilingual} from '../language.js'
+import {flatten} from '../model/outline.js'
 import type {Report} from '../model/report.js'
 import {matchTitle} from './sections.js'
 
@@ -31,6 +32,18 @@ function countTitles(report: Report, editions: readonly Edition[]): number {
 
 /** 「政府信息公开工作年度报告」「政务公开年报」「关于2020年度政府信息公开工作的报告」; not 「政府工作报告」. */
 const namesReport = /公开.{0,12}(?:报告|报$|年报)|(?:信息|政务)公开.{0,6}年度|公开工作(?:情况|总结)|工作告年度报/
+
+/** Whether a report is its form as it is handed out: instructions for text, and tables without a single answer. */
+export function isBlankForm({sections, tables, figures}: Report, edition: Edition): boolean {
+  if (figures.length > 0 || !edition.sections.some(({hasTable}) => hasTable)) return false
+  const paragraphs = sections.flatMap(flatten).flatMap(block => (block.type === 'paragraph' ? [block.text.value] : []))
+  const cells = tables.flatMap(table => table.cells.map(({content}) => content.kind))
+  const isUntouched = paragraphs.every(text => placeholder.test(text)) && !cells.includes('quantity') && !cells.includes('dash')
+  return isUntouched && (paragraphs.length > 0 || cells.includes('blank'))
+}
+
+/** 「（文字描述）」「（文字描述，收取信息处理费情况在此处报告。）」; not 「（文字描述略）本年度……」. */
+const placeholder = /^[（(]\s*文字描述[^（）()]*[）)][。.]?$/
 
 /** Titles of other papers that speak of the annual report or look like one. */
 const otherKinds: readonly {readonly pattern: RegExp; readonly name: Bilingual}[] = [

@@ -1,7 +1,7 @@
 import type {Edition, SectionKey} from '../editions/edition.js'
 import {readNumeral} from '../model/numeral.js'
-import type {Report, Section, Statement} from '../model/report.js'
-import type {Located} from '../model/source.js'
+import {flatten} from '../model/outline.js'
+import type {Report, Section, Sentence, Statement} from '../model/report.js'
 import type {Text} from '../model/text.js'
 import {editDistance, fold, foldWithOffsets} from './normalise.js'
 import type {BoundSection} from './sections.js'
@@ -10,10 +10,19 @@ import type {BoundSection} from './sections.js'
 export interface Composition {
   readonly at: Text
   /** The stated number of parts, where it is stated. */
-  readonly count?: {readonly value: number; readonly at: Text}
+  readonly count?: StatedCount
   readonly names: readonly ListedName[]
-  /** The list breaks off: 等, 例如. */
+  /** The list breaks off with 等. */
   readonly isOpen: boolean
+  /** 附件 or 附表 is spoken of, which some count as a part. */
+  readonly hasAppendix: boolean
+}
+
+/** A number of parts: 「六个部分」, and the number alone: 「六」. */
+export interface StatedCount {
+  readonly value: number
+  readonly at: Text
+  readonly numeral: Text
 }
 
 /** A name in the list, and the section it means. */
@@ -25,6 +34,10 @@ export interface ListedName {
   readonly section?: Section
   /** The heading or title it comes near to without being it. */
   readonly nearTo?: string
+  /** It is worded as the heading is, but for 和/及/、, 其它/其他 and 需要(的). */
+  readonly isWordedAlike: boolean
+  /** 附件, 附表: no section of the report. */
+  readonly isAppendix: boolean
 }
 
 /** Finds the sentence in the introduction that lists or counts the parts. */
@@ -34,48 +47,60 @@ export function readComposition(
   bound: readonly BoundSection[],
   edition: Edition
 ): Composition | undefined {
-  for (const {text} of introduction) {
+  const candidates = candidatesOf(report, bound, edition)
+  for (const {text} of sentencesOf(introduction, report)) {
     const phrase = findPhrase(text)
     if (!phrase) continue
-    const names = readNames(phrase.list, candidatesOf(report, bound, edition))
+    const names = readNames(phrase.list, candidates)
     if (names.length === 0 && !phrase.count) continue
     return {
-      at: phrase.at,
+      at: text,
       names,
-      isOpen: /等(?:内容|方面)?$/.test(phrase.list.value.trim()),
+      isOpen: breaksOff.test(phrase.list.value),
+      hasAppendix: appendix.test(text.value),
       ...(phrase.count ? {count: phrase.count} : {})
     }
   }
   return undefined
 }
 
-interface Phrase {
-  readonly at: Text
-  /** Where the names stand. */
-  readonly list: Text
-  readonly count?: {readonly value: number; readonly at: Text}
+/** The sentences that statements are parts of: a list of names may be cut at ；. */
+function sentencesOf(statements: readonly Statement[], report: Report): readonly Sentence[] {
+  const wanted = new Set(statements)
+  const paragraphs = [...report.preamble, ...report.sections].flatMap(flatten).filter(block => block.type === 'paragraph')
+  return paragraphs.flatMap(({sentences}) => sentences.filter(sentence => sentence.statements.some(statement => wanted.has(statement))))
 }
 
-/** 「六个部分」「十部分」「6大部分」「五个方面」 */
-const countOfParts = /([一二三四五六七八九十两\d０-９]{1,3})\s?(?:个|大|项)?\s?(?:大)?\s?(?:部分|方面)/
+interface Phrase {
+  /** Where the names stand. */
+  readonly list: Text
+  readonly count?: StatedCount
+}
+
+/** 「六个部分」「十部分」「6大部分」「五个方面」; not 「第二部分」. */
+const countOfParts = /(?<![第之十\d])([一二三四五六七八九十两\d０-９]{1,3})\s?(?:个|大|项)?\s?(?:大)?\s?(?:组成部分|部分|方面)/
 
 /** Words that open the list of parts: 「由……组成」「包括」「分为」「内容为」. */
-const opensList = /由(?=.{4,400}(?:组成|构成|部分))|包括|包含|分为|内容[为有：:]|涵盖/
+const opensList = /由(?=.{4,400}(?:组成|构成|部分))|包括|包含|分为|分成|内容[为有：:]|涵盖/
+
+/** 「等」「等内容」「等几个部分」 at the end of the list. */
+const breaksOff = /等(?:内容|方面|共|几个|各|部分)*\s*$/
+
+/** 「附件」「附表」; not 「附近」. */
+const appendix = /附[件表录]/
 
 function findPhrase(text: Text): Phrase | undefined {
   const value = text.value
   const counted = countOfParts.exec(value)
-  const speaksOfReport = /报告|年报|全文|本文/.test(value)
-  const closes = /(?:部分|方面)?\s?(?:组成|构成)/.exec(value)
-  if (!speaksOfReport || !(counted || closes)) return undefined
+  const closes = /组成|构成/.exec(value)
+  if (!/报告|年报|全文|本文/.test(value) || !(counted || closes)) return undefined
   if (counted && !closes && !/部分/.test(counted[0])) return undefined
   const count = counted && countAt(text, counted)
   const opening = opensList.exec(value)
   if (!opening && !count) return undefined
   const from = opening ? opening.index + opening[0].length : value.length
-  const until = listEnd(value, from, counted?.index, closes?.index)
-  const list = text.slice(from, until)
-  return {at: text, list, ...(count ? {count} : {})}
+  const list = text.slice(from, listEnd(value, from, counted?.index, closes?.index))
+  return {list, ...(count ? {count} : {})}
 }
 
 /** The list ends where the number behind it begins, or at 组成, or with the sentence; a number before the list leaves it open to the end. */
@@ -85,11 +110,16 @@ function listEnd(value: string, from: number, counted: number | undefined, close
   return value.length
 }
 
-function countAt(text: Text, match: RegExpExecArray): Composition['count'] {
+function countAt(text: Text, match: RegExpExecArray): StatedCount | undefined {
   const written = match[1] ?? ''
   const plain = written.normalize('NFKC')
   const value = /^\d+$/.test(plain) ? Number(plain) : readNumeral(plain)
-  return value === undefined ? undefined : {value, at: text.slice(match.index, match.index + match[0].length)}
+  if (value === undefined) return undefined
+  return {
+    value,
+    at: text.slice(match.index, match.index + match[0].length),
+    numeral: text.slice(match.index, match.index + written.length)
+  }
 }
 
 interface Candidate {
@@ -115,19 +145,32 @@ function candidate(written: string, key: SectionKey | undefined, section: Sectio
 
 /**
  * Reads names by matching whole titles from left to right, the longest first: titles hold 、 and 和 themselves, so a list is
- * never split at them. What stands between two titles is a name of its own.
+ * never split at them. What stands between two titles and looks like one is a name of its own.
  */
 function readNames(list: Text, candidates: readonly Candidate[]): readonly ListedName[] {
-  const {value, offsets} = foldWithOffsets(list.value)
   const byLength = [...candidates].sort((a, b) => b.folded.length - a.folded.length)
+  return splitAt(list, /[；;\n]/g).flatMap((part, index) => readNamesOf(part, byLength, index === 0))
+}
+
+function splitAt(text: Text, mark: RegExp): readonly Text[] {
+  let start = 0
+  return [...text.value.matchAll(mark), undefined].map(match => {
+    const part = text.slice(start, match?.index)
+    start = (match?.index ?? 0) + 1
+    return part
+  })
+}
+
+function readNamesOf(list: Text, byLength: readonly Candidate[], isFirst: boolean): readonly ListedName[] {
+  const {value, offsets} = foldWithOffsets(list.value)
+  const sliceOf = (start: number, end: number) => list.slice(offsets[start] ?? 0, (offsets[end - 1] ?? 0) + 1)
   const names: ListedName[] = []
   let unmatched = 0
-  const sliceOf = (start: number, end: number) => list.slice(offsets[start] ?? 0, (offsets[end - 1] ?? 0) + 1)
   const addUnmatched = (end: number) => {
-    const words = /^[、,，\d.(]*(?:[一二三四五六七八九十]、)?/.exec(value.slice(unmatched, end))?.[0].length ?? 0
-    const start = unmatched + words
-    const trailing = /(?:[、,，]|等|共|六?个?大?部分|组成)*$/.exec(value.slice(start, end))?.[0].length ?? 0
-    if (end - trailing - start >= 3) names.push(unknownName(sliceOf(start, end - trailing), candidates))
+    for (const piece of looseNames(value.slice(unmatched, end), !isFirst || names.length > 0)) {
+      const start = unmatched + piece.index
+      names.push(looseName(sliceOf(start, start + piece.value.length), byLength))
+    }
   }
   for (let at = 0; at < value.length; ) {
     const found = byLength.find(({folded}) => value.startsWith(folded, at))
@@ -140,16 +183,55 @@ function readNames(list: Text, candidates: readonly Candidate[]): readonly Liste
     at += found.folded.length
     unmatched = at
   }
-  addUnmatched(value.length)
+  // a clause behind the last name is none: 「……，现将有关情况公布如下」
+  if ((names.length > 0 || !isFirst) && value[unmatched] !== ',') addUnmatched(value.length)
   return names
 }
 
-function listed(at: Located & Text, {key, section}: Candidate): ListedName {
-  return {at, ...(key ? {key} : {}), ...(section ? {section} : {})}
+/** Pieces of folded text between names that end as titles do; before the first name only what follows the last comma counts. */
+function looseNames(between: string, isBehindName: boolean): readonly {readonly value: string; readonly index: number}[] {
+  const from = isBehindName ? 0 : between.lastIndexOf(',') + 1
+  const pieces: {value: string; index: number}[] = []
+  let start = from
+  for (const match of [...between.slice(from).matchAll(/[、,]/g), undefined]) {
+    const end = match ? from + match.index : between.length
+    const words = between.slice(start, end)
+    const lead = leadOfName.exec(words)?.[0].length ?? 0
+    const name = words.slice(lead).replace(/(?:等(?:内容|方面)?|共|几个)+$/, '')
+    const isName = appendix.test(name) || endsTitle.test(name)
+    if (isName) pieces.push({value: name, index: start + lead})
+    if (isName || match?.[0] === ',') start = end + 1
+  }
+  return pieces
 }
 
-function unknownName(at: Text, candidates: readonly Candidate[]): ListedName {
+/** What stands before a name in a list: 「(一)」「二、」「1.」「一是」「第三部分」. */
+const leadOfName = /^[、,]*(?:\(?[一二三四五六七八九十\d]{1,3}\)?[、.是]?|第[一二三四五六七八九十]{1,3}部分)?/
+
+/** 「工作中的困难及打算」 is read by its end. */
+const endsTitle = /.{2}(?:情况|措施|事项|概况|概述|说明|问题|计划|打算|安排|工作|建设|管理|保障|其他)$/
+
+function listed(at: Text, {key, section, folded}: Candidate): ListedName {
+  const isWordedAlike = section === undefined || fold(section.title.value) === folded
+  return {at, isWordedAlike, isAppendix: false, ...(key ? {key} : {}), ...(section ? {section} : {})}
+}
+
+function looseName(at: Text, candidates: readonly Candidate[]): ListedName {
   const folded = fold(at.value)
-  const near = candidates.find(other => editDistance(folded, other.folded, 2) <= Math.min(2, other.folded.length / 4))
-  return near ? {...listed(at, near), nearTo: near.written} : {at}
+  const isAppendix = appendix.test(folded) && folded.length <= 8
+  const near = isAppendix ? undefined : nearest(folded, candidates)
+  if (near) return {...listed(at, near), nearTo: near.written}
+  return {at, isWordedAlike: false, isAppendix}
+}
+
+function nearest(folded: string, candidates: readonly Candidate[]): Candidate | undefined {
+  let found: Candidate | undefined
+  let least = 3
+  for (const other of candidates) {
+    const distance = editDistance(folded, other.folded, 2)
+    if (distance >= least || distance > other.folded.length / 4) continue
+    least = distance
+    found = other
+  }
+  return found
 }

@@ -1,7 +1,7 @@
 import type {Edition} from '../editions/edition.js'
 import type {Bilingual} from '../language.js'
 import type {Report, Table} from '../model/report.js'
-import type {Located} from '../model/source.js'
+import type {Text} from '../model/text.js'
 import {matchTitle} from './sections.js'
 
 /** The edition a report was read as, the one its year asks for, and why. */
@@ -11,8 +11,17 @@ export interface ChosenEdition {
   /** By the year reported on: it judges the report. Absent without a year. */
   readonly expected?: Edition
   readonly reason: Bilingual
-  /** What shows the shape best: a heading of columns, a title. */
-  readonly evidence?: {readonly at: Located; readonly words: string}
+  /** What shows the shape, at most one sign of each edition; none where the edition was given or chosen by the year alone. */
+  readonly signs: readonly EditionSign[]
+}
+
+/** Something that only one edition prints. */
+export interface EditionSign {
+  readonly edition: Edition
+  /** A heading of columns, a word of a section's title, or the titles of all sections together. */
+  readonly kind: 'column' | 'title' | 'sections'
+  readonly at: Text
+  readonly words: string
 }
 
 /**
@@ -28,7 +37,7 @@ export function chooseEdition(
 ): ChosenEdition {
   const expected = year === undefined ? undefined : editionOfYear(year, editions)
   const judged = expected ? {expected} : {}
-  if (given) return {edition: given, ...judged, reason: {zh: '按要求指定', en: 'as asked for'}}
+  if (given) return {edition: given, ...judged, reason: {zh: '按要求指定', en: 'as asked for'}, signs: []}
   return {...byShape(report, expected, editions), ...judged}
 }
 
@@ -37,37 +46,44 @@ function editionOfYear(year: number, editions: readonly Edition[]): Edition | un
 }
 
 function byShape(report: Report, expected: Edition | undefined, editions: readonly Edition[]): Omit<ChosenEdition, 'expected'> {
-  const columns = editions.flatMap(edition => {
-    const found = findFingerprint(report.tables, edition)
-    return found ? [{edition, ...found}] : []
-  })
+  const columns = editions.flatMap(edition => findFingerprint(report.tables, edition) ?? [])
   const matches = editions.map(edition => ({edition, titles: titlesFound(report, edition)}))
   const best = matches.reduce((a, b) => (isBetter(b, a, expected) ? b : a))
   const table = columns.find(({edition}) => edition === expected) ?? columns[0]
+  const freeTitle = findTitleWord(report, editions)
+  const free = freeTitle ? [freeTitle] : []
   // a table decides between forms whose sections bear the same names, not against sections of another kind
   const sameNames = table && matches.find(({edition}) => edition === table.edition)?.titles === best.titles
   if (table && (sameNames || best.titles < fewestTitles)) {
     return {
       edition: table.edition,
-      evidence: table,
+      signs: [table, ...free],
       reason: {zh: `表头有“${table.words}”`, en: `a table is headed “${table.words}”`}
     }
   }
   if (best.titles >= fewestTitles) {
+    const own = findOwnTitle(report, best.edition, editions)
     return {
       edition: best.edition,
+      signs: [...(own ? [own] : []), ...free],
       reason: {
         zh: `有 ${best.titles} 个部分的标题与该格式相符`,
         en: `the titles of ${best.titles} sections are those of this form`
       }
     }
   }
-  const free = findTitleWord(report, editions)
-  if (free) return {...free, reason: {zh: `标题有“${free.evidence.words}”`, en: `a title has “${free.evidence.words}”`}}
+  if (freeTitle) {
+    const reason = {zh: `标题有“${freeTitle.words}”`, en: `a title has “${freeTitle.words}”`}
+    return {edition: freeTitle.edition, signs: free, reason}
+  }
   const [newest] = editions
   const edition = expected ?? newest
   if (!edition) throw new Error('expected at least one edition, got none')
-  return {edition, reason: {zh: '标题不足以判断，按报告年度选取', en: 'too few titles to tell; chosen by the year reported on'}}
+  return {
+    edition,
+    signs: [],
+    reason: {zh: '标题不足以判断，按报告年度选取', en: 'too few titles to tell; chosen by the year reported on'}
+  }
 }
 
 /** Fewer titles than this may agree by chance: 总体情况 and 其他需要报告的事项 head many a report. */
@@ -84,32 +100,37 @@ function isBetter(candidate: Matches, best: Matches, expected: Edition | undefin
   return candidate.edition === expected
 }
 
-/** How many of the edition's sections the headings name; a section of no national form must be named more than once over to count for it. */
+/** How many of the edition's sections the headings name. */
 function titlesFound(report: Report, edition: Edition): number {
   const keys = new Set(report.sections.flatMap(section => matchTitle(section.title.value, edition.sections)?.spec.key ?? []))
   return keys.size
 }
 
-function findFingerprint(tables: readonly Table[], edition: Edition): {readonly at: Located; readonly words: string} | undefined {
+/** The first heading that names a section which no other edition has. */
+function findOwnTitle(report: Report, edition: Edition, editions: readonly Edition[]): EditionSign | undefined {
+  const others = new Set(editions.filter(other => other !== edition).flatMap(({sections}) => sections.map(({key}) => key)))
+  const own = edition.sections.filter(({key}) => !others.has(key))
+  const section = own.length === 0 ? undefined : report.sections.find(({title}) => matchTitle(title.value, own))
+  return section && {edition, kind: 'sections', at: section.heading, words: section.title.value}
+}
+
+function findFingerprint(tables: readonly Table[], edition: Edition): EditionSign | undefined {
   for (const table of tables) {
     for (const cell of table.cells) {
       const label = cell.text.value.replace(/\s+/g, '')
       const words = edition.fingerprints.find(fingerprint => label.includes(fingerprint))
-      if (words) return {at: cell, words}
+      if (words) return {edition, kind: 'column', at: cell.text, words}
     }
   }
   return undefined
 }
 
-function findTitleWord(
-  report: Report,
-  editions: readonly Edition[]
-): {readonly edition: Edition; readonly evidence: {readonly at: Located; readonly words: string}} | undefined {
+function findTitleWord(report: Report, editions: readonly Edition[]): EditionSign | undefined {
   for (const {title, heading} of report.sections) {
     const written = title.value.replace(/\s+/g, '')
     for (const edition of editions) {
       const words = edition.titleWords.find(word => written.includes(word))
-      if (words) return {edition, evidence: {at: heading, words}}
+      if (words) return {edition, kind: 'title', at: heading, words}
     }
   }
   return undefined

@@ -1,7 +1,9 @@
 import type {Edition} from '../editions/edition.js'
+import type {DateMention} from '../model/date.js'
 import {flatten, statementsOf} from '../model/outline.js'
 import type {Paragraph, Report, Section, Statement} from '../model/report.js'
-import {type BrokenPhrase, type Claim, findBrokenPhrases, readClaims} from './claims.js'
+import {type BrokenPhrase, findBrokenPhrases} from './broken-phrases.js'
+import {type Claim, readClaims} from './claims.js'
 import {type Composition, readComposition} from './composition.js'
 import {type Mention, readMentions} from './mentions.js'
 import {type PeriodStatement, readPeriod} from './period.js'
@@ -21,6 +23,8 @@ export interface Facts {
   readonly introduction: readonly Statement[]
   readonly composition?: Composition
   readonly period?: PeriodStatement
+  /** Every day, month and year named in the prose and the sign-off, in the order of the text. */
+  readonly dates: readonly DateMention[]
   /** Figures in prose, with what is counted. */
   readonly mentions: readonly Mention[]
   readonly relations: readonly Relation[]
@@ -44,11 +48,18 @@ export function readFacts(report: Report, edition: Edition): Facts {
     introduction,
     ...(composition ? {composition} : {}),
     ...(period ? {period} : {}),
+    dates: datesOf(report),
     mentions,
     relations: readRelations(mentions),
-    claims: readClaims(paragraphs, mentions),
+    claims: readClaims(paragraphs, mentions, report),
     brokenPhrases: findBrokenPhrases(report.statements)
   }
+}
+
+function datesOf({statements, signoff}: Report): readonly DateMention[] {
+  const all = statements.flatMap(({dates, ranges}) => [...dates, ...ranges.flatMap(({from, to}) => [from, to])])
+  const byStart = new Map([...all, ...(signoff?.date ? [signoff.date] : [])].map(date => [date.span.start, date]))
+  return [...byStart.values()].sort((a, b) => a.span.start - b.span.start)
 }
 
 /** A paragraph and the section of the edition it stands in. */

@@ -25,6 +25,8 @@ export interface Mention extends Located {
   readonly after: string
   /** How many brackets it stands in. */
   readonly depth: number
+  /** Where the innermost of them opens, an offset of `masked`. */
+  readonly opening?: number
   /** The stretch of its sentence that the figure takes. */
   readonly range: {readonly start: number; readonly end: number}
   /** The sentence with names blanked; `range` indexes it. */
@@ -65,74 +67,79 @@ function readSentence(
   inherited: ObjectClass | undefined
 ): readonly Mention[] {
   const masked = maskNames(sentence.text.value)
-  const depths = depthsOf(masked)
-  const located = sentence.statements.flatMap(statement => statement.quantities.map(quantity => locateIn(quantity, statement, sentence)))
+  const brackets = readBrackets(masked)
   const mentions: Mention[] = []
+  const lastOf = new Map<number, Mention>()
   let object = inherited
-  for (const [index, {quantity, statement, range}] of located.entries()) {
-    const depth = depths[range.start] ?? 0
-    const previous = located.slice(0, index).findLast(other => depths[other.range.start] === depth)
-    const opening = depth > 0 ? openingBefore(masked, depths, range.start, depth) : 0
-    const leadStart = Math.max(previous?.range.end ?? 0, opening)
-    const lead = textAtDepth(masked, depths, leadStart, range.start, depth)
-    const label = lead.slice(Math.max(...[...'，；：,;:。'].map(mark => lead.lastIndexOf(mark))) + 1)
-    const after = /^[^，；：。、,;:（(）)]{0,20}/.exec(masked.slice(range.end))?.[0] ?? ''
-    const tokens = readTokens(label)
-    const noun = /^[的中均已被按占等左右以]/.test(after) ? undefined : chooseObject(readTokens(after))
-    const action = chooseAction(tokens, label)
-    const own = noun ?? chooseObject(tokens)
-    object = own ?? object
-    mentions.push({
-      source: quantity.source,
-      span: quantity.span,
-      quantity,
-      statement,
-      sentence,
-      place,
-      sentenceIndex,
-      ...(action ? {action} : {}),
-      ...(object ? {object} : {}),
-      lead,
-      label,
-      after,
-      depth,
-      range,
-      masked
-    })
+  for (const statement of sentence.statements) {
+    for (const quantity of statement.quantities) {
+      const range = rangeIn(quantity, sentence)
+      const opening = brackets.openings[range.start]
+      const depth = brackets.depths[range.start] ?? 0
+      const previous = lastOf.get(opening ?? -1)
+      const lead = textAtDepth(masked, brackets.depths, previous?.range.end ?? (opening ?? -1) + 1, range.start, depth)
+      const label = lead.slice(Math.max(...[...'，；：,;:。'].map(mark => lead.lastIndexOf(mark))) + 1)
+      const after = /^[^，；：。、,;:（(）)]{0,20}/.exec(masked.slice(range.end, range.end + 20))?.[0] ?? ''
+      const tokens = readTokens(label)
+      const noun = /^[的中均已被按占等左右以]/.test(after) ? undefined : chooseObject(readTokens(after))
+      const action = chooseAction(tokens, label)
+      const own = noun ?? chooseObject(tokens)
+      object = own ?? object
+      const mention: Mention = {
+        source: quantity.source,
+        span: quantity.span,
+        quantity,
+        statement,
+        sentence,
+        place,
+        sentenceIndex,
+        ...(action ? {action} : {}),
+        ...(object ? {object} : {}),
+        lead,
+        label,
+        after,
+        depth,
+        ...(opening === undefined ? {} : {opening}),
+        range,
+        masked
+      }
+      lastOf.set(opening ?? -1, mention)
+      mentions.push(mention)
+    }
   }
   return mentions
 }
 
-function locateIn(quantity: Quantity, statement: Statement, sentence: Sentence) {
-  const start = offsetIn(sentence.text, quantity.span.start)
-  return {quantity, statement, range: {start, end: offsetIn(sentence.text, quantity.span.end)}}
+function rangeIn(quantity: Quantity, sentence: Sentence): Mention['range'] {
+  return {start: offsetIn(sentence.text, quantity.span.start), end: offsetIn(sentence.text, quantity.span.end)}
 }
 
-/** For each character, how many brackets it stands in. */
-function depthsOf(value: string): readonly number[] {
+/** For each character, how many brackets it stands in, and where the innermost of them opens. */
+interface Brackets {
+  readonly depths: readonly number[]
+  readonly openings: readonly (number | undefined)[]
+}
+
+function readBrackets(value: string): Brackets {
   const depths: number[] = []
-  let depth = 0
+  const openings: (number | undefined)[] = []
+  const open: number[] = []
   for (let at = 0; at < value.length; at++) {
     const character = value[at] ?? ''
-    if ('）)'.includes(character)) depth = Math.max(0, depth - 1)
-    depths.push(depth)
-    if ('（('.includes(character)) depth++
+    if ('）)'.includes(character)) open.pop()
+    depths.push(open.length)
+    openings.push(open.at(-1))
+    if ('（('.includes(character)) open.push(at)
   }
-  return depths
+  return {depths, openings}
 }
 
-function openingBefore(value: string, depths: readonly number[], from: number, depth: number): number {
-  let at = from
-  while (at > 0 && (depths[at - 1] ?? 0) >= depth) at--
-  return Math.min(at, value.length)
-}
-
-/** A stretch without what stands deeper in brackets. */
+/** A stretch without what stands deeper in brackets, nor the brackets themselves. */
 function textAtDepth(value: string, depths: readonly number[], start: number, end: number, depth: number): string {
   let text = ''
   for (let at = start; at < end; at++) {
-    const isBracket = '（(）)'.includes(value[at] ?? '')
-    if ((depths[at] ?? 0) <= depth && !(isBracket && depths[at] === depth && at + 1 < end)) text += value[at]
+    const character = value[at] ?? ''
+    if ((depths[at] ?? 0) <= depth && !'（(）)'.includes(character)) text += character
   }
   return text
 }

@@ -1,5 +1,5 @@
+import type {DateMention, DateRange} from '../model/date.js'
 import {flatten, statementsOf} from '../model/outline.js'
-import type {DateRange} from '../model/date.js'
 import type {Report, Statement} from '../model/report.js'
 
 /** Where a report says which days its figures cover. */
@@ -38,6 +38,30 @@ export function isWholeYear({from, to}: DateRange): boolean {
   const startsYear = from.month === 1 && (from.day ?? 1) === 1
   const endsYear = to.month === 12 && (to.day ?? 31) === 31
   return startsYear && endsYear && isWithinOneYear({from, to})
+}
+
+/** An end of the stated period that is not the first or last day of the year reported on. */
+export interface WrongEnd {
+  readonly at: DateMention
+  /** The day it should be, written with its year where that was written. */
+  readonly expected: string
+  readonly isOtherYear: boolean
+}
+
+/** The ends of a period that are not those of a year. A date that no calendar has is not judged here. */
+export function wrongEnds({range, isPartlyExcused}: PeriodStatement, year: number): readonly WrongEnd[] {
+  const wrong: WrongEnd[] = []
+  const judge = (at: DateMention, month: number, day: number, isExcused: boolean) => {
+    if (at.problem) return
+    const isOtherYear = at.year !== undefined && at.year !== year
+    const isOtherDay = (at.month ?? month) !== month || (at.day ?? day) !== day
+    if (!isOtherYear && (!isOtherDay || isExcused)) return
+    const date = `${month}月${day}日`
+    wrong.push({at, expected: /年|[-./]\d+[-./]/.test(at.raw) ? `${year}年${date}` : date, isOtherYear})
+  }
+  judge(range.from, 1, 1, isPartlyExcused)
+  judge(range.to, 12, 31, false)
+  return wrong
 }
 
 function isWithinOneYear({from, to}: Pick<DateRange, 'from' | 'to'>): boolean {

@@ -9,20 +9,24 @@ export interface BoundSection {
   readonly spec?: SectionSpec
   /**
    * How its title was recognised: in the form's words or an accepted wording, but for one to three characters, by its number
-   * and neighbours alone, or not at all. A second section of the same name is `repeated`.
+   * and neighbours alone, or not at all. A second section of the same name is `repeated`; a row of a table that lost its
+   * figures and stands there like a heading is a `row`.
    */
-  readonly match: 'exact' | 'alias' | 'near' | 'position' | 'repeated' | 'unknown'
+  readonly match: 'exact' | 'alias' | 'near' | 'position' | 'repeated' | 'row' | 'unknown'
 }
 
-/** Lays the edition's sections over the report's headings. */
+/** Lays the edition's sections over the report's headings; a title in the form's words has its section before one that only comes near. */
 export function bindSections(report: Report, edition: Edition): readonly BoundSection[] {
+  const found = report.sections.map(section => matchTitle(section.title.value, edition.sections))
+  const sure = new Set(found.flatMap(match => (match && match.match !== 'near' ? [match.spec.key] : [])))
   const taken = new Set<SectionKey>()
-  const byTitle = report.sections.map((section): BoundSection => {
-    const found = matchTitle(section.title.value, edition.sections)
-    if (!found) return {section, match: 'unknown'}
-    if (taken.has(found.spec.key)) return {section, spec: found.spec, match: 'repeated'}
-    taken.add(found.spec.key)
-    return {section, ...found}
+  const byTitle = report.sections.map((section, index): BoundSection => {
+    const match = found[index]
+    if (!match) return {section, match: isTableRow(section) ? 'row' : 'unknown'}
+    const isSecond = taken.has(match.spec.key) || (match.match === 'near' && sure.has(match.spec.key))
+    if (isSecond) return {section, spec: match.spec, match: 'repeated'}
+    taken.add(match.spec.key)
+    return {section, ...match}
   })
   return byTitle.map((bound, index) => {
     const spec = bound.match === 'unknown' ? specByPosition(byTitle, index, edition, taken) : undefined
@@ -60,7 +64,19 @@ function tolerance(wording: string): number {
   return Math.min(3, Math.max(1, Math.floor(wording.length / 4)))
 }
 
-/** A heading of unknown name is taken for the missing section whose number it carries, between the right neighbours. */
+/** Whether a heading is a row of the table of requests: 「四、结转下年度继续办理」. */
+function isTableRow({title}: Section): boolean {
+  const folded = fold(title.value)
+  return rowLabels.some(label => folded.startsWith(label))
+}
+
+// 国办公开办函〔2019〕60号、国办公开办函〔2021〕30号，附件，第三部分：表中以一、二、三、四、编号的各行
+const rowLabels = ['本年新收政府信息公开申请', '上年结转政府信息公开申请', '本年度办理结果', '结转下年度继续办理']
+
+/**
+ * A heading of unknown name is taken for the missing section whose number it carries, between the right neighbours; or for
+ * the only section missing between them, where it is the only such heading.
+ */
 function specByPosition(
   bound: readonly BoundSection[],
   index: number,
@@ -68,10 +84,20 @@ function specByPosition(
   taken: ReadonlySet<SectionKey>
 ): SectionSpec | undefined {
   const ordinal = bound[index]?.section.marker?.ordinal
-  const spec = edition.sections.find(candidate => candidate.ordinal === ordinal && !taken.has(candidate.key))
-  if (!spec) return undefined
-  const before = bound.slice(0, index).findLast(({match}) => match !== 'unknown')?.spec
-  const after = bound.slice(index + 1).find(({match}) => match !== 'unknown')?.spec
-  const isBetween = (!before || before.ordinal < spec.ordinal) && (!after || after.ordinal > spec.ordinal)
-  return isBetween && (before || after) ? spec : undefined
+  const beforeIndex = bound.findLastIndex((other, at) => at < index && isNamed(other))
+  const afterIndex = bound.findIndex((other, at) => at > index && isNamed(other))
+  const before = bound[beforeIndex]?.spec
+  const after = bound[afterIndex]?.spec
+  if (!before && !after) return undefined
+  const open = edition.sections.filter(
+    spec => !taken.has(spec.key) && (!before || before.ordinal < spec.ordinal) && (!after || after.ordinal > spec.ordinal)
+  )
+  const numbered = open.find(spec => spec.ordinal === ordinal)
+  if (numbered || !before || !after || open.length > 1) return numbered
+  const rivals = bound.slice(beforeIndex + 1, afterIndex).filter(({match}) => match === 'unknown')
+  return rivals.length === 1 ? open[0] : undefined
+}
+
+function isNamed({spec, match}: BoundSection): boolean {
+  return spec !== undefined && match !== 'repeated'
 }

@@ -22,26 +22,40 @@ export type TitleForm = 'standard' | 'about' | 'work-report' | 'no-subject' | 's
 /** Reads the title of a report; nothing where the text has none. */
 export function readTitle({title, issuer, year}: Report): TitleFacts | undefined {
   if (!title) return undefined
-  const value = title.value.replace(/[\s\u3000]+/g, '')
-  const hasYear = yearInTitle.test(value)
-  const hasOrgan = issuer !== undefined && (value.includes(issuer.name) || issuer.at.span.end <= title.span.start)
-  const usual = issuer && year ? {usual: `${issuer.name}${year.value}年${subject}`} : {}
-  return {text: title, hasOrgan, hasYear, form: formOf(value), ...usual}
+  const value = title.value.normalize('NFKC').replace(/\s+/g, '')
+  const isAbove = issuer !== undefined && issuer.at.span.end <= title.span.start
+  const isWithin = issuer !== undefined && value.includes(issuer.name)
+  const usual = issuer && year ? {usual: `${isAbove && !isWithin ? '' : issuer.name}${year.value}年${subject}`} : {}
+  return {
+    text: title,
+    hasOrgan: isAbove || isWithin || namesSomeone(value),
+    hasYear: yearInTitle.test(value),
+    form: formOf(value),
+    ...usual
+  }
 }
 
 const subject = '政府信息公开工作年度报告'
 
 /** 「2020年度」「二〇二一年」「（2024年）」 */
-const yearInTitle = /(?:19|20)\d{2}|[一二][〇○零OoО][〇○零OoО一二三四五六七八九十]{2}年/
+const yearInTitle = /(?:19|20)\d{2}|[一二][〇○零OoО0九][〇○零OoО0一二三四五六七八九十]{2}年/
+
+/** Whether words stand before the subject that may be an organ's name, though not one of the usual endings: 「青禾县档案馆2024年」. */
+function namesSomeone(value: string): boolean {
+  const head = value.slice(0, beginsSubject.exec(value)?.index ?? value.length)
+  return /[\u4e00-\u9fff]{4}/.test(head.replace(yearInTitle, '').replace(/年度?/, ''))
+}
+
+/** Where organ and year end: 「关于……的报告」「政府信息公开」「工作年度报告」. */
+const beginsSubject = /关于|政府信息公开|政务(?:信息)?公开|信息公开|工作|年度?报告|年报/
 
 function formOf(value: string): TitleForm {
   if (/关于.{2,40}报告$/.test(value)) return 'about'
   const tail = value.replace(/[（(][^（）()]{0,20}[）)]$/, '')
   if (isScrambled(tail)) return 'scrambled'
-  const standard = /(?:政府信息|政务|信息)公开工作?年(?:度报告|报)$/.test(tail)
-  if (standard) return /年度.{0,40}年度报告/.test(tail) ? 'double-year' : 'standard'
+  if (/政府信息公开(?:工作)?年度报告$/.test(tail)) return /年度.{0,40}年度报告/.test(tail) ? 'double-year' : 'standard'
   if (/公开(?:工作)?(?:情况)?(?:工作)?(?:报告|总结)$/.test(tail)) return 'work-report'
-  if (/年度报告$|年报$/.test(tail) && !/公开/.test(tail)) return 'no-subject'
+  if (/年度(?:工作)?报告$|年报$/.test(tail) && !/公开/.test(tail)) return 'no-subject'
   return 'other'
 }
 
@@ -54,4 +68,3 @@ function isScrambled(value: string): boolean {
 function sorted(value: string): string {
   return [...value].sort().join('')
 }
-

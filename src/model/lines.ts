@@ -4,10 +4,11 @@ import {readInline, spanOf} from './inline.js'
 import {lineStarts, type SourceDocument, type Span} from './source.js'
 import {joinTexts, type Text, textAt, trimText} from './text.js'
 
-/** What the outline is made from, in the order of the text: lines, tables and comments. */
+/** What the outline is made from, in the order of the text: lines, tables, pictures that stand alone, and comments. */
 export type Element =
   | {readonly kind: 'line'; readonly line: Line}
   | {readonly kind: 'table'; readonly node: TableNode; readonly span: Span}
+  | {readonly kind: 'image'; readonly span: Span}
   | {readonly kind: 'comment'; readonly text: Text; readonly span: Span}
 
 /** A line of text as the author sees it: a heading, or a paragraph with the lines joined that the layout had broken. */
@@ -56,7 +57,7 @@ function rawElements(node: RootContent, source: SourceDocument, {listNumber}: Su
     case 'table':
       return [{kind: 'table', node, span: spanOf(node)}]
     case 'html':
-      return commentsOf(node, source)
+      return [...commentsOf(node, source), ...(holdsImage(node) ? [{kind: 'image' as const, span: spanOf(node)}] : [])]
     case 'code':
       return rawLines(node, source, {})
     case 'list':
@@ -86,7 +87,15 @@ function rawLines(block: RootContent, source: SourceDocument, properties: Omit<L
     }
     start = match.index + match[0].length
   }
+  if (lines.length === 0 && holdsImage(block)) lines.push({kind: 'image', span: spanOf(block)})
   return [...lines, ...comments]
+}
+
+/** Whether a node is a picture or holds one: 「![表格](biao.png)」「<img src="biao.png">」. */
+function holdsImage(node: RootContent): boolean {
+  if (node.type === 'image' || node.type === 'imageReference') return true
+  if (node.type === 'html') return /<img\s/i.test(node.value.replace(/<!--[^]*?-->/g, ''))
+  return 'children' in node && node.children.some(holdsImage)
 }
 
 /** How far a line reaches to the right, indentation included. */

@@ -21,6 +21,27 @@ export function readMarker(line: Text): Marked | undefined {
   return undefined
 }
 
+/** A number in the manner of another: 「（三）」 after 「（二）」. */
+export function writeMarker(like: Pick<Marker, 'raw'>, ordinal: number): string {
+  return like.raw.replace(/[一二三四五六七八九十]{1,3}|[\d０-９]{1,2}|[①-⑳]/, written => {
+    if (/[①-⑳]/.test(written)) return String.fromCodePoint(0x245f + ordinal)
+    if (/[０-９]/.test(written)) return String(ordinal).replace(/\d/g, digit => String.fromCodePoint(0xff10 + Number(digit)))
+    return /\d/.test(written) ? String(ordinal) : writeOrdinal(ordinal)
+  })
+}
+
+/** A number in the writing of another: 「十」 for 「九」, 「10」 for 「9」. */
+export function writeNumeralLike(like: string, value: number): string {
+  return writeMarker({raw: like === '两' ? '二' : like}, value)
+}
+
+/** A number below a hundred in Chinese, as headings have it: 「十二」. */
+export function writeOrdinal(ordinal: number): string {
+  const tens = Math.floor(ordinal / 10)
+  const digits = ' 一二三四五六七八九'
+  return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${(digits[ordinal % 10] ?? '').trim()}`
+}
+
 /** How deep a manner of numbering stands: 第一部分 outside 一、 outside （一） outside 1. outside （1） outside ①. */
 export function rankOf(style: MarkerStyle): number {
   return patterns.findIndex(pattern => pattern.style === style)

@@ -21,6 +21,23 @@ export function readOrgan(at: Text): Organ | undefined {
   return {name, at, level: levelOf(name), kind: kindOf(name)}
 }
 
+/** Whether two names may be those of one organ: one of them has all characters of the other in their order, as short forms do. */
+export function isSameOrgan(one: Organ, other: Organ): boolean {
+  const [short, long] = [plainName(one), plainName(other)].sort((a, b) => a.length - b.length)
+  return short !== undefined && long !== undefined && isWithin(short, long)
+}
+
+/** The name without what stands in brackets: 「青禾县人民政府办公室（青禾县外事办公室）」. */
+function plainName({name}: Organ): string {
+  return name.replace(/[（(].*$/, '')
+}
+
+function isWithin(short: string, long: string): boolean {
+  let at = 0
+  for (const character of long) if (character === short[at]) at++
+  return at === short.length
+}
+
 /** 「正宁县司法局」「望川市人民政府办公室」「国家税务总局青禾县税务局」; not 「本报告由青禾县水利局编制」, nor 「信息公开情况」. */
 const organName =
   /^(?!本|由|与|关于|如)[\u4e00-\u9fff·]{2,32}(?:人民政府|政府|办公[厅室]|办事处|委员会|管委会|[局厅委署院部办处]|中心|大队|支队|总队|法院|检察院|街道|[^村居]镇|乡)(?:[（(][\u4e00-\u9fff]{2,30}[)）])?$/

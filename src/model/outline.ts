@@ -4,9 +4,9 @@ import {type Organ, readOrgan} from './organ.js'
 import type {Block, Comment, Marker, Paragraph, Report, Section, Signoff, Statement, Table} from './report.js'
 import {toParagraph} from './sentence.js'
 import {findSignoff} from './signoff.js'
-import type {SourceDocument} from './source.js'
+import type {SourceDocument, Span} from './source.js'
 import {toTable} from './table.js'
-import {type Text, trimText} from './text.js'
+import {type Text, textOf, trimText} from './text.js'
 import {findTitle, organOfTitle} from './title.js'
 import {findYear} from './year.js'
 
@@ -96,6 +96,7 @@ function splitGluedHeadings(element: Element): readonly Element[] {
 function toItems(element: Element, next: Element | undefined, hasNumbers: boolean, source: SourceDocument): readonly Item[] {
   if (element.kind === 'comment') return []
   if (element.kind === 'table') return [{kind: 'block', block: toTable(element.node, source)}]
+  if (element.kind === 'image') return [{kind: 'block', block: pictureParagraph(element.span, source)}]
   const {line} = element
   const head = readHeading(line) ?? (hasNumbers ? undefined : unnumberedHeading(line, next))
   if (!head) {
@@ -105,6 +106,11 @@ function toItems(element: Element, next: Element | undefined, hasNumbers: boolea
   const {rest, ...heading} = head
   const item: Item = {kind: 'heading', ...heading}
   return rest && rest.value !== '' ? [item, {kind: 'block', block: toParagraph(rest)}] : [item]
+}
+
+/** A paragraph that holds nothing but a picture: content that has no words. */
+function pictureParagraph(span: Span, source: SourceDocument): Paragraph {
+  return {type: 'paragraph', source, span, text: textOf(source, [], span.start), sentences: []}
 }
 
 interface Heading {
@@ -167,6 +173,8 @@ function titleEnd({marker, rest}: Marked): number | undefined {
     if (blank !== undefined && value.length > longestTitle) return isTitle(value.slice(0, blank)) ? blank : undefined
     return value.length <= longestTitle && !countsThings(value) ? value.length : undefined
   }
+  const wideBlank = isTop ? head.search(/[\u3000\t]|\s{2}/) : -1
+  if (wideBlank >= 4 && isTitle(head.slice(0, wideBlank))) return wideBlank
   if (isTitle(head)) return head.length
   const blank = firstBlank(head)
   return blank !== undefined && isTitle(head.slice(0, blank)) ? blank : undefined
@@ -191,7 +199,7 @@ function countsThings(value: string): boolean {
 function unnumberedHeading(line: Line, next: Element | undefined): Heading | undefined {
   const value = line.text.value
   if (value.length > 30 || /[。；，！？\d]/.test(value) || !/[\u4e00-\u9fff]{4}/.test(value)) return undefined
-  const isFollowed = next?.kind === 'table' || (next?.kind === 'line' && /[。；]$/.test(next.line.text.value))
+  const isFollowed = next?.kind === 'table' || next?.kind === 'image' || (next?.kind === 'line' && /[。；]$/.test(next.line.text.value))
   if (!isFollowed || readOrgan(line.text)) return undefined
   return {heading: line.text, title: trimText(line.text.slice(0, value.replace(/[：:]$/, '').length))}
 }

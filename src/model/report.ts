@@ -54,7 +54,7 @@ export type MarkerStyle = 'part' | 'chinese' | 'bracketed-chinese' | 'arabic' | 
 
 export interface Paragraph extends Located {
   readonly type: 'paragraph'
-  /** Lines that the layout broke are joined. */
+  /** Lines that the layout broke are joined. Empty where the paragraph holds nothing but a picture. */
   readonly text: Text
   /** The number it begins with, where it is an item of a list rather than a heading: 「（一）专栏更新不够及时，……」 */
   readonly marker?: Marker

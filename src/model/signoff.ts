@@ -19,7 +19,8 @@ export function findSignoff(paragraphs: readonly Paragraph[]): FoundSignoff | un
   let organ: Organ | undefined
   let date: Signoff['date']
   while (start > 0 && end - start < 3) {
-    const line = signoffLine(paragraphs[start - 1]?.text)
+    const text = paragraphs[start - 1]?.text
+    const line = signoffLine(text) ?? signerAbove(text, date)
     if (!line || (line.organ && organ) || (line.date && date)) break
     organ ??= line.organ
     date ??= line.date
@@ -30,6 +31,11 @@ export function findSignoff(paragraphs: readonly Paragraph[]): FoundSignoff | un
   if (start === end || !first || !last) return undefined
   const span = {start: first.span.start, end: last.span.end}
   return {signoff: {source: first.source, span, ...(organ ? {organ} : {}), ...(date ? {date} : {})}, start}
+}
+
+function signerAbove(text: Text | undefined, date: Signoff['date']): Pick<Signoff, 'organ' | 'date'> | undefined {
+  const organ = text && date && readSigner(withoutBrackets(text))
+  return organ && {organ}
 }
 
 function signoffLine(text: Text | undefined): Pick<Signoff, 'organ' | 'date'> | undefined {
@@ -47,9 +53,18 @@ function signoffLine(text: Text | undefined): Pick<Signoff, 'organ' | 'date'> | 
   const after = trimText(line.slice(at + date.raw.length))
   if (after.value !== '') return undefined
   if (before.value === '' || /^(?:成文日期|日期)[:：]$/.test(before.value)) return {date}
-  const organ = readOrgan(before)
+  const organ = readOrgan(before) ?? readSigner(before)
   return organ && {organ, date}
 }
+
+/** An organ whose name has another ending than most: it must stand beside the date, or right above it. */
+function readSigner(at: Text): Organ | undefined {
+  const name = at.value.replace(/\s+/g, '')
+  return signer.test(name) ? {name, at, level: 'unknown', kind: 'department'} : undefined
+}
+
+/** 「青禾县档案馆」「望川市总工会」「青禾县经济开发区」; not 「无其他需要报告的事项」. */
+const signer = /^(?!.*(?:无|没有|报告|事项|情况|公开))[\u4e00-\u9fff·（）()]{4,30}(?:馆|会|社|站|所|校|院|区|台|园|组|团|队|公司|大学|学院|场)$/
 
 /** 「（盖章）」「（公章）」 behind the organ say nothing. */
 function withoutBrackets(text: Text): Text {
@@ -57,8 +72,9 @@ function withoutBrackets(text: Text): Text {
   return trimText(match ? text.slice(0, match.index) : text)
 }
 
-/** Lines that pages put behind the sign-off: attachments, links, codes to scan. */
+/** Lines that pages put behind the sign-off: attachments, links, codes to scan, pictures of a seal. */
 function isAfterword(paragraph: Paragraph | undefined): boolean {
   const value = paragraph?.text.value ?? ''
+  if (value === '') return true
   return value.length <= 80 && /^(?:附件|附表|相关附件|相关链接|相关稿件|下载|点击|扫一扫|上一篇|下一篇|打印|关闭|责任编辑|编辑|来源|https?:)|下载$|\.(?:docx?|pdf|xlsx?|wps)$/.test(value)
 }

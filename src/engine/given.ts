@@ -1,0 +1,22 @@
+import {type Organ, readOrgan} from '../model/organ.js'
+import type {Report} from '../model/report.js'
+import {type Text, textOf} from '../model/text.js'
+import type {LintOptions} from './config.js'
+import {placeOf} from './place.js'
+
+/** The report with what its reader says of it: the year and the organ, which the text may not name. */
+export function withGiven(report: Report, {year, organ}: Pick<LintOptions, 'year' | 'organ'>): Report {
+  const isNewYear = year !== undefined && year !== report.year?.value
+  const isNewOrgan = organ !== undefined && organ.trim() !== report.issuer?.name
+  if (!isNewYear && !isNewOrgan) return report
+  return {
+    ...report,
+    ...(isNewYear ? {year: {value: year, at: placeOf(report)}} : {}),
+    ...(isNewOrgan ? {issuer: toOrgan(organ.trim(), report)} : {})
+  }
+}
+
+function toOrgan(name: string, report: Report): Organ {
+  const at: Text = textOf(report.source, [{value: name, span: placeOf(report).span}])
+  return readOrgan(at) ?? {name, at, level: 'unknown', kind: 'department'}
+}

@@ -1,0 +1,20 @@
+import type {Text} from '../model/text.js'
+import {maskNames} from './mask.js'
+
+/** A stretch between commas, without the mark that ends it. */
+export interface Clause {
+  readonly text: Text
+  /** The same, of the same length, with what is quoted or titled blanked out. */
+  readonly masked: string
+}
+
+/** The clauses of a statement, from left to right. */
+export function clausesOf(text: Text): readonly Clause[] {
+  const masked = maskNames(text.value)
+  const clauses: Clause[] = []
+  for (const match of masked.matchAll(/[^，；。：！？,;!?]+/g)) {
+    const end = match.index + match[0].length
+    clauses.push({text: text.slice(match.index, end), masked: match[0]})
+  }
+  return clauses
+}

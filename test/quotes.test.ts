@@ -1,0 +1,97 @@
+/** Everything quotes itself: what stands at the place of a thing is the thing, up to marks of Markdown, escapes and white space. */
+
+import {describe, expect, test} from '@jest/globals'
+import fc from 'fast-check'
+import {decodeString} from 'micromark-util-decode-string'
+
+import {rules} from '../rules/index.js'
+import {flatten, toReport} from '../src/model/outline.js'
+import type {Report} from '../src/model/report.js'
+import {contains, type Located, locate} from '../src/model/source.js'
+import {readMarkdown} from '../src/readers/markdown.js'
+import {readText} from '../src/readers/text.js'
+import {fixturesOf, texts} from './fixtures.js'
+
+/** A thing of a report and the words it says it is. */
+interface Quoted {
+  readonly name: string
+  readonly at: Located
+  readonly words: string
+}
+
+const samples = [
+  ...rules.flatMap(({id}) => fixturesOf(id).map(({path, text}) => ({path, text}))),
+  ...['fixtures/reports', 'fixtures/readers'].flatMap(texts)
+]
+
+describe.each([
+  ['Markdown', readMarkdown],
+  ['plain text', readText]
+] as const)('everything in a report in %s quotes itself', (_format, read) => {
+  test.each(samples.map(({path, text}) => [path, text] as const))('%s', (path, text) => {
+    checkQuotes(toReport(read(text, path)))
+  })
+
+  test('whatever marks and blanks stand between the characters', () => {
+    const words = '## 一、总体情况|共收到申请１２件，其中办结３．５万元；|| 类别 | 数量 |\n| --- | --- |\n| 规章 | 1,203 |'.split('|')
+    const noise = fc.constantFrom(
+      '',
+      '',
+      '',
+      '&nbsp;',
+      '\\*',
+      '**',
+      '`',
+      ' ',
+      '\u3000',
+      '\n',
+      '\r\n',
+      '\n\n',
+      '<br>',
+      '|',
+      '&amp;',
+      '\\|',
+      '> ',
+      '- '
+    )
+    const text = fc.array(fc.tuple(fc.constantFrom(...words, '2024年1月1日', '80余条', '（一）', '百分之五', '-'), noise), {maxLength: 30})
+    fc.assert(
+      fc.property(text, parts => checkQuotes(toReport(read(parts.flat().join(''), 'report')))),
+      {numRuns: 300}
+    )
+  })
+})
+
+function checkQuotes(report: Report): void {
+  for (const {name, at, words} of quotedIn(report)) {
+    const {quote, span} = locate(at)
+    expect([name, span, plain(quote)]).toEqual([name, span, plain(words)])
+  }
+  for (const {statement, parts} of partsIn(report)) {
+    for (const part of parts) expect(contains(statement.span, part.span)).toBe(true)
+  }
+}
+
+function quotedIn(report: Report): readonly Quoted[] {
+  const blocks = [...report.preamble, ...report.sections].flatMap(flatten)
+  const sections = blocks.flatMap(block => (block.type === 'section' ? [block] : []))
+  return [
+    ...(report.title ? [{name: 'title', at: report.title, words: report.title.value}] : []),
+    ...sections.map(({heading}) => ({name: 'heading', at: heading, words: heading.value})),
+    ...sections.flatMap(({marker}) => (marker ? [{name: 'marker', at: marker, words: marker.raw}] : [])),
+    ...report.statements.map(statement => ({name: 'statement', at: statement, words: statement.text.value})),
+    ...report.statements.flatMap(({dates, ranges}) => [...dates, ...ranges].map(date => ({name: 'date', at: date, words: date.raw}))),
+    ...report.tables.flatMap(({cells}) => cells.map(cell => ({name: 'cell', at: cell.text, words: cell.text.value}))),
+    ...report.figures.map(figure => ({name: 'figure', at: figure, words: figure.raw}))
+  ]
+}
+
+/** What stands in a statement must stand inside of it. */
+function partsIn({statements}: Report) {
+  return statements.map(statement => ({statement, parts: [...statement.quantities, ...statement.dates, ...statement.ranges]}))
+}
+
+/** Words without what a person does not read in them: comments, tags, marks, escapes, white space. */
+function plain(text: string): string {
+  return decodeString(text.replace(/<!--[\s\S]*?-->|<\/?[a-z][^<>]*>/gi, '')).replace(/[\s\u00a0*_`~\\|#>-]/g, '')
+}
