@@ -19,7 +19,8 @@ export default defineRule({
   since: '0.1.0',
   messages: {
     column: {
-      zh: ({words, found, year, expected}: Column) => `表头“${words}”是${found}年格式的栏目，报告年度是${year}年，应当使用${expected}年格式`,
+      zh: ({words, found, year, expected}: Column) =>
+        `表头“${words}”是${found}年格式的栏目，报告年度是${year}年，应当使用${expected}年格式`,
       en: ({words, found, year, expected}: Column) =>
         `the column heading “${words}” is of the form of ${found}; the report is on ${year} and belongs in the form of ${expected}`
     },

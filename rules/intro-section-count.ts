@@ -1,4 +1,4 @@
-import {compareCount, type Count} from '../src/checks/composition.js'
+import {type Count, compareCount} from '../src/checks/composition.js'
 import {defineRule, type FixOffer, passed} from '../src/engine/rule.js'
 import {writeNumeralLike} from '../src/model/marker.js'
 
@@ -20,7 +20,8 @@ export default defineRule({
   needs: ['composition'],
   messages: {
     list: {
-      zh: ({stated, listed, headings}: Numbers) => `编制说明写的是“${stated}”，列出的名称有${listed}个，正文有${headings}个部分，三者应当一致`,
+      zh: ({stated, listed, headings}: Numbers) =>
+        `编制说明写的是“${stated}”，列出的名称有${listed}个，正文有${headings}个部分，三者应当一致`,
       en: ({stated, listed, headings}: Numbers) =>
         `the introduction says “${stated}”, lists ${listed} names, and the report has ${headings} sections; the three must agree`
     },

@@ -13,7 +13,9 @@ export default defineRule({
     zh: '把编制说明列出的名称与正文一级标题逐一对应，指出没有列出的、正文没有的、重复的、顺序不同的和用词不同的。“和”“及”“、”不区分，“其它”和“其他”、“需要”和“需要的”不区分。以“等”结尾的列举只在单单漏了最后一部分时提示。部分数写得不对的由 intro-section-count 报告，名称漏字的由 section-title 报告，不重复指出。',
     en: 'Each listed name is held against the headings: left out, not in the report, listed twice, out of order, or worded otherwise. The joiners 和, 及 and 、 are one, and so are 其它 and 其他, 需要 and 需要的. A list that breaks off with 等 is only mentioned where the last section alone is left out. Wrong numbers are left to intro-section-count, garbled names to section-title.'
   },
-  basis: [{kind: 'logic', reason: {zh: '编制说明介绍的就是正文的各部分', en: 'the introduction speaks of the sections of the same report'}}],
+  basis: [
+    {kind: 'logic', reason: {zh: '编制说明介绍的就是正文的各部分', en: 'the introduction speaks of the sections of the same report'}}
+  ],
   severity: 'warning',
   since: '0.1.0',
   needs: ['composition'],
@@ -36,7 +38,8 @@ export default defineRule({
     },
     disordered: {
       zh: ({name, heading}: Pair) => `编制说明列出“${name}”的先后与正文不同，正文为“${heading}”，两处顺序应当一致`,
-      en: ({name, heading}: Pair) => `“${name}” is listed in another place than “${heading}” has among the headings; the order must be the same`
+      en: ({name, heading}: Pair) =>
+        `“${name}” is listed in another place than “${heading}” has among the headings; the order must be the same`
     }
   },
   targets: compareList,

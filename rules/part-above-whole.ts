@@ -1,6 +1,7 @@
+import {sumOf} from '../src/checks/sum.js'
 import {defineRule, passed} from '../src/engine/rule.js'
 import type {Mention} from '../src/facts/mentions.js'
-import {type Part, type Reading, sumOf} from '../src/facts/parts.js'
+import type {Part, Reading} from '../src/facts/parts.js'
 
 /** Whether a figure that counts some of another's things is within it. */
 export default defineRule({

@@ -1,5 +1,6 @@
+import {wrongEnds} from '../src/checks/period.js'
 import {defineRule, type FixOffer, passed} from '../src/engine/rule.js'
-import {type PeriodStatement, wrongEnds} from '../src/facts/period.js'
+import type {PeriodStatement} from '../src/facts/period.js'
 import {regulation} from '../src/law.js'
 
 /** Whether the stated period is the whole of the year reported on. */
@@ -26,11 +27,13 @@ export default defineRule({
   messages: {
     'other-year': {
       zh: ({written, year}: Period) => `统计期限写的是“${written}”，报告年度是${year}年，年份不一致。应为${year}年1月1日至12月31日`,
-      en: ({written, year}: Period) => `the period is given as “${written}”, but the report is on ${year}; it should be 1 January to 31 December ${year}`
+      en: ({written, year}: Period) =>
+        `the period is given as “${written}”, but the report is on ${year}; it should be 1 January to 31 December ${year}`
     },
     'not-whole': {
       zh: ({written, year}: Period) => `统计期限写的是“${written}”，不是完整的一年。应为${year}年1月1日至12月31日`,
-      en: ({written, year}: Period) => `the period is given as “${written}”, which is not a whole year; it should be 1 January to 31 December ${year}`
+      en: ({written, year}: Period) =>
+        `the period is given as “${written}”, which is not a whole year; it should be 1 January to 31 December ${year}`
     }
   },
   *targets({report, facts}): Iterable<{readonly period: PeriodStatement; readonly year: number}> {

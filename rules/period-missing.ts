@@ -17,7 +17,8 @@ export default defineRule({
   messages: {
     missing: {
       zh: ({year}: {year: string}) => `编制说明和总体情况都没有写明数据的起止日期。请补写统计期限，例如“统计期限为${year}1月1日至12月31日”`,
-      en: ({year}: {year: string}) => `neither introduction nor overview says which days the figures cover; add it, for example “统计期限为${year}1月1日至12月31日”`
+      en: ({year}: {year: string}) =>
+        `neither introduction nor overview says which days the figures cover; add it, for example “统计期限为${year}1月1日至12月31日”`
     }
   },
   *targets({report, facts}): Iterable<{readonly period?: PeriodStatement; readonly at: Located}> {

@@ -1,7 +1,8 @@
 import {isPercentageOf, percentageOf} from '../src/checks/ratio.js'
+import {sumOf} from '../src/checks/sum.js'
 import {defineRule, passed} from '../src/engine/rule.js'
 import type {Mention} from '../src/facts/mentions.js'
-import {type Reading, sumOf} from '../src/facts/parts.js'
+import type {Reading} from '../src/facts/parts.js'
 import type {Share} from '../src/facts/shares.js'
 
 /** Whether a percentage follows from the figures that it is the quotient of. */
@@ -13,13 +14,19 @@ export default defineRule({
     zh: '“占”“（百分之几）”和纠错率、办结率等，按所写的两个数重新计算。四舍五入和直接截去尾数都算对；“约”“近”不比较。分母有几种理解时，有一种算得出就不报；分母只能猜时只提请核对。部分大于总体的由 part-above-whole 报告。',
     en: 'Shares (占), percentages in brackets and named rates such as 纠错率 are computed again from the two figures. Rounding and cutting off both count as right; approximate figures are not compared. Where the base can be read in several ways, one that fits is enough; where it can only be guessed, the finding cannot tell. A part larger than its whole is left to part-above-whole.'
   },
-  basis: [{kind: 'logic', reason: {zh: '百分比由两个数相除得出，三者必须相符', en: 'a percentage is the quotient of two figures; the three must agree'}}],
+  basis: [
+    {
+      kind: 'logic',
+      reason: {zh: '百分比由两个数相除得出，三者必须相符', en: 'a percentage is the quotient of two figures; the three must agree'}
+    }
+  ],
   severity: 'error',
   since: '0.1.0',
   messages: {
     differs: {
       zh: ({share, part, base, computed}: Figures) => `写的是${share}，而“${part}”除以“${base}”是${computed}。请核对这三个数`,
-      en: ({share, part, base, computed}: Figures) => `${share} is written, but “${part}” of “${base}” is ${computed}; check the three figures`
+      en: ({share, part, base, computed}: Figures) =>
+        `${share} is written, but “${part}” of “${base}” is ${computed}; check the three figures`
     },
     unclear: {
       zh: ({share, part, base, computed}: Figures) =>

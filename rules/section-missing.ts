@@ -58,7 +58,8 @@ export default defineRule({
       en: ({first, last, count}: Whole) => `no heading of the form is there; ${count} sections are expected, from “${first}” to “${last}”`
     },
     'heading-lost': {
-      zh: ({titles}: {titles: string}) => `未识别到标题“${titles}”，但这里有相应的文字或者表格。标题可能漏写，也可能与正文连成了一段，请核对`,
+      zh: ({titles}: {titles: string}) =>
+        `未识别到标题“${titles}”，但这里有相应的文字或者表格。标题可能漏写，也可能与正文连成了一段，请核对`,
       en: ({titles}: {titles: string}) =>
         `the heading “${titles}” was not recognised, though its words or its table are here; it may be left out or run into the text`
     }

@@ -1,5 +1,5 @@
 import {headingOf, isNamed, type Outline, readOutline} from '../src/checks/headings.js'
-import {findNumberSlips, type NumberSlip, renumber} from '../src/checks/numbering.js'
+import {findNumberSlips, type NumberSlip} from '../src/checks/numbering.js'
 import {defineRule, type FixOffer, passed} from '../src/engine/rule.js'
 import type {BoundSection} from '../src/facts/sections.js'
 import {format2019, format2021} from '../src/law.js'
@@ -35,11 +35,13 @@ export default defineRule({
     },
     skipped: {
       zh: ({heading, number, expected}: Numbers) => `“${heading}”的序号是“${number}”，接前一部分应当是“${expected}”，序号跳过了`,
-      en: ({heading, number, expected}: Numbers) => `“${heading}” is numbered ${number}, but ${expected} follows the section before; a number is skipped`
+      en: ({heading, number, expected}: Numbers) =>
+        `“${heading}” is numbered ${number}, but ${expected} follows the section before; a number is skipped`
     },
     'not-rising': {
       zh: ({heading, number, expected}: Numbers) => `“${heading}”的序号是“${number}”，接前一部分应当是“${expected}”，序号没有递增`,
-      en: ({heading, number, expected}: Numbers) => `“${heading}” is numbered ${number}, but ${expected} follows the section before; the numbers do not rise`
+      en: ({heading, number, expected}: Numbers) =>
+        `“${heading}” is numbered ${number}, but ${expected} follows the section before; the numbers do not rise`
     },
     restarted: {
       zh: ({heading, before}: {heading: string; before: string}) =>
@@ -55,7 +57,7 @@ export default defineRule({
     for (const bound of outline.sections) {
       const slip = slips.get(bound)
       if (outline.misplaced.includes(bound)) yield {kind: 'misplaced', bound, outline}
-      else if (slip) yield {kind: 'number', slip, outline}
+      else if (slip) yield {kind: 'number', slip}
       else yield {kind: 'fits'}
     }
     for (const [first] of outline.restarts) if (first) yield {kind: 'restart', bound: first}
@@ -63,7 +65,7 @@ export default defineRule({
   expect(target, {facts}) {
     if (target.kind === 'fits') return passed
     if (target.kind === 'misplaced') return judgePlace(target.bound, target.outline)
-    if (target.kind === 'number') return judgeNumber(target.slip, target.outline)
+    if (target.kind === 'number') return judgeNumber(target.slip)
     const {section} = target.bound
     const before = facts.sections[facts.sections.indexOf(target.bound) - 1]?.section.heading
     return {
@@ -89,7 +91,7 @@ interface Numbers {
 type Target =
   | {readonly kind: 'fits'}
   | {readonly kind: 'misplaced'; readonly bound: BoundSection; readonly outline: Outline}
-  | {readonly kind: 'number'; readonly slip: NumberSlip; readonly outline: Outline}
+  | {readonly kind: 'number'; readonly slip: NumberSlip}
   | {readonly kind: 'restart'; readonly bound: BoundSection}
 
 /** A single section has no order. */
@@ -109,16 +111,16 @@ function judgePlace(bound: BoundSection, {sections, misplaced}: Outline) {
     message: above ? 'too-late' : 'too-early',
     data: {heading: heading.value, other: other.section.heading.value},
     at: heading,
-    related: [{at: other.section.heading, message: {zh: `格式中为“${headingOf(other.spec)}”`, en: `in the form “${headingOf(other.spec)}”`}}]
+    related: [
+      {at: other.section.heading, message: {zh: `格式中为“${headingOf(other.spec)}”`, en: `in the form “${headingOf(other.spec)}”`}}
+    ]
   } as const
 }
 
-function judgeNumber(slip: NumberSlip, outline: Outline) {
-  const {bound, marker, expected, before} = slip
-  const changes = renumber(outline, bound)
+function judgeNumber({bound, marker, expected, before, changes}: NumberSlip) {
   const fix: FixOffer = {
     title: {zh: '从这里起依次编号', en: 'Number the headings in turn from here'},
-    edits: changes.map(change => ({at: change.marker, newText: writeMarker(change.marker, change.ordinal)})),
+    edits: changes.map(({marker: at, ordinal}) => ({at, newText: writeMarker(at, ordinal)})),
     applicability: 'unsafe'
   }
   return {

@@ -23,7 +23,8 @@ export default defineRule({
   messages: {
     near: {
       zh: ({title, expected}: Names) => `标题“${title}”与格式规定的名称“${expected}”有出入，请核对漏字、多字或者错字`,
-      en: ({title, expected}: Names) => `the title “${title}” is not quite “${expected}”, the name in the form; check it character by character`
+      en: ({title, expected}: Names) =>
+        `the title “${title}” is not quite “${expected}”, the name in the form; check it character by character`
     },
     'other-name': {
       zh: ({title, expected}: Names) => `标题“${title}”不是格式规定的名称，这一部分的标题应当是“${expected}”`,
@@ -39,7 +40,8 @@ export default defineRule({
     },
     'name-in-list': {
       zh: ({title, expected}: Names) => `编制说明中的“${title}”与标题“${expected}”有出入，请核对漏字、多字或者错字`,
-      en: ({title, expected}: Names) => `“${title}” in the introduction is not quite the title “${expected}”; check it character by character`
+      en: ({title, expected}: Names) =>
+        `“${title}” in the introduction is not quite the title “${expected}”; check it character by character`
     }
   },
   *targets(context): Iterable<Target> {

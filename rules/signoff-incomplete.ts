@@ -1,6 +1,6 @@
 import {defineRule, passed} from '../src/engine/rule.js'
-import {isSameOrgan, type Organ} from '../src/model/organ.js'
 import type {DateMention} from '../src/model/date.js'
+import {isSameOrgan, type Organ} from '../src/model/organ.js'
 import type {Signoff} from '../src/model/report.js'
 
 /** Whether the sign-off has organ and date, the organ of the title, and a date behind the year reported on. */
@@ -35,7 +35,8 @@ export default defineRule({
     },
     'date-within-year': {
       zh: ({date, year}: {date: string; year: string}) => `成文日期是“${date}”，${year}年度的报告应当在该年度结束之后形成，请核对`,
-      en: ({date, year}: {date: string; year: string}) => `the report on ${year} is dated “${date}”, before that year was over; check the date`
+      en: ({date, year}: {date: string; year: string}) =>
+        `the report on ${year} is dated “${date}”, before that year was over; check the date`
     }
   },
   *targets({report: {signoff, issuer, year}}): Iterable<Target> {

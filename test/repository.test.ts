@@ -49,7 +49,7 @@ const fences: Readonly<Record<string, readonly string[]>> = {
     'type src/editions/edition.ts',
     'big.js'
   ],
-  rules: ['src/checks', 'src/engine/rule.ts', 'src/model', 'src/law.ts'],
+  rules: ['src/checks', 'src/engine/rule.ts', 'src/model', 'src/law.ts', 'type src/facts'],
   'src/reporters/pretty.ts': ['src/engine/finding.ts', 'src/reporters', 'src/language.ts', 'chalk', 'string-width'],
   'src/reporters': ['type src/engine/finding.ts', 'src/language.ts', 'string-width'],
   'src/index.ts': [

@@ -26,8 +26,8 @@ export interface Outline {
 export type NamedSection = BoundSection & {readonly spec: SectionSpec}
 
 export function readOutline({facts, edition}: Pick<Context, 'facts' | 'edition'>): Outline {
-  const restarts = findRestarts(facts)
-  const restarted = new Set(restarts.flat())
+  const runs = findRestarts(facts)
+  const restarted = new Set(runs.flat())
   const named = facts.sections.filter(isNamed)
   const ranks = named.flatMap(({section}) => (section.marker ? [rankOf(section.marker.style)] : []))
   const rank = Math.min(...ranks)
@@ -38,7 +38,7 @@ export function readOutline({facts, edition}: Pick<Context, 'facts' | 'edition'>
     sections: facts.sections.filter(isTop),
     missing: edition.sections.filter(({key}) => !keys.has(key)),
     misplaced: findMisplaced(named, ({spec}) => spec.ordinal),
-    restarts
+    restarts: runs.filter(run => !isList(run))
   }
 }
 
@@ -53,6 +53,14 @@ export function headingOf({ordinal, title}: SectionSpec): string {
 
 function hasRank({marker}: Section, rank: number): boolean {
   return marker !== undefined && rankOf(marker.style) === rank
+}
+
+/** Whether headings are the items of a list: 「一、未收取信息处理费。」 with nothing below it but the next item. */
+function isList([first]: readonly BoundSection[]): boolean {
+  if (!first || first.spec) return false
+  const {marker, blocks} = first.section
+  const [below] = blocks
+  return below === undefined || (below.type === 'paragraph' && below.marker !== undefined && below.marker.style === marker?.style)
 }
 
 function findRestarts({sections}: Facts): readonly (readonly BoundSection[])[] {
@@ -72,10 +80,11 @@ function findRestarts({sections}: Facts): readonly (readonly BoundSection[])[] {
 function runFrom(numbered: readonly BoundSection[], index: number, last: number): BoundSection[] {
   const first = numbered[index]
   if (!first || ordinalOf(first) !== 1) return []
-  // a known section with the wrong number begins nothing, unless the next heading follows it
-  if (isNamed(first) && ordinalOf(numbered[index + 1]) !== 2) return []
+  // a known section begins nothing where the number is its own, or where the next heading does not follow it
+  if (isNamed(first) && (first.spec.ordinal === 1 || ordinalOf(numbered[index + 1]) !== 2)) return []
   const run = [first]
-  for (const next of numbered.slice(index + 1)) {
+  for (let at = index + 1; at < numbered.length; at++) {
+    const next = numbered[at] as BoundSection
     const ordinal = ordinalOf(next)
     const goesOn = ordinal === last + 1 && (isNamed(next) || ordinal !== ordinalOf(run.at(-1)) + 1)
     if (goesOn || ordinal <= ordinalOf(run.at(-1))) break

@@ -10,12 +10,8 @@ export interface NumberSlip {
   readonly expected: number
   /** The numbered heading before it. */
   readonly before?: BoundSection
-}
-
-/** Headings and numbers that together make the numbering run from one on. */
-export interface Renumbering {
-  readonly marker: Marker
-  readonly ordinal: number
+  /** What would have to change, up to the next slip, for the numbers to run on; empty where that cannot be told. */
+  readonly changes: readonly {readonly marker: Marker; readonly ordinal: number}[]
 }
 
 /**
@@ -24,7 +20,8 @@ export interface Renumbering {
  * A missing section may leave a gap or not, a heading without number may be counted or not, and one out of place carries the
  * number of its place or of its name: none of these is a slip.
  */
-export function findNumberSlips({sections, missing, misplaced}: Outline): readonly NumberSlip[] {
+export function findNumberSlips(outline: Outline): readonly NumberSlip[] {
+  const {sections, missing, misplaced} = outline
   const moved = new Set(misplaced)
   const elsewhere = misplaced.flatMap(({spec}) => spec ?? [])
   const slips: NumberSlip[] = []
@@ -43,20 +40,29 @@ export function findNumberSlips({sections, missing, misplaced}: Outline): readon
     const gaps = uncounted + absent.length
     const fits = next.some(least => least <= marker.ordinal && marker.ordinal <= least + gaps)
     const expected = next[0] ?? 1
-    if (!fits) slips.push({bound, marker, expected, ...(before ? {before} : {})})
+    if (!fits) slips.push({bound, marker, expected, changes: [], ...(before ? {before} : {})})
     // behind a slip the numbers may go on from it, or as if it had not been
     next = fits ? [marker.ordinal + 1] : [expected + 1, marker.ordinal + 1]
     before = bound
     uncounted = 0
     lastOrdinal = own ?? lastOrdinal
   }
-  return slips
+  return renumber(outline, slips)
 }
 
-/** The changes that number all headings in turn, from one heading on; none where a section is missing, misplaced or without number. */
-export function renumber({sections, missing, misplaced, restarts}: Outline, from: BoundSection): readonly Renumbering[] {
-  if (missing.length + misplaced.length + restarts.length > 0 || sections.some(({section}) => !section.marker)) return []
-  return sections.flatMap(({section: {marker}}, index) =>
-    marker && index >= sections.indexOf(from) && marker.ordinal !== index + 1 ? [{marker, ordinal: index + 1}] : []
-  )
+/** The changes that would number the headings in turn, from a slip up to the next; none where a section is missing, misplaced or without number. */
+function renumber({sections, missing, misplaced, restarts}: Outline, slips: readonly NumberSlip[]): readonly NumberSlip[] {
+  const isPlain = missing.length + misplaced.length + restarts.length === 0 && sections.every(({section}) => section.marker)
+  if (!isPlain) return slips
+  const places = new Map(sections.map((bound, index) => [bound, index]))
+  return slips.map((slip, index) => {
+    const start = places.get(slip.bound) ?? 0
+    const next = slips[index + 1]
+    const end = next ? places.get(next.bound) : undefined
+    const changes = sections.slice(start, end).flatMap(({section: {marker}}, offset) => {
+      const ordinal = start + offset + 1
+      return marker && marker.ordinal !== ordinal ? [{marker, ordinal}] : []
+    })
+    return {...slip, changes}
+  })
 }

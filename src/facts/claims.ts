@@ -1,7 +1,18 @@
 import type {Report, Statement} from '../model/report.js'
 import type {Text} from '../model/text.js'
-import {claimable, denials, noClaim, otherOwner, otherScope, ownSite, partOfYear, plainModifiers, plainSubjects, usesChannel} from '../wording/claims.js'
-import {broaderThan, type ObjectClass} from '../wording/lexicon.js'
+import {
+  claimable,
+  denials,
+  noClaim,
+  otherOwner,
+  otherScope,
+  ownSite,
+  partOfYear,
+  plainModifiers,
+  plainSubjects,
+  usesChannel
+} from '../wording/claims.js'
+import type {ObjectClass} from '../wording/lexicon.js'
 import {type Clause, clausesOf} from './clauses.js'
 import type {PlacedParagraph} from './facts.js'
 import type {Mention} from './mentions.js'
@@ -16,12 +27,6 @@ export interface Claim {
   readonly at: Text
 }
 
-/** Whether one claim denies what the other affirms. */
-export function isContradicted(none: Claim, some: Claim): boolean {
-  if (none.kind !== 'none' || some.kind !== 'some' || none.about !== some.about) return false
-  return none.objects.some(object => [object, ...(broaderThan[object] ?? [])].some(covered => some.objects.includes(covered)))
-}
-
 /**
  * Reads what is denied and what affirmed of the organ's own year.
  *
@@ -34,7 +39,11 @@ export function readClaims(paragraphs: readonly PlacedParagraph[], mentions: rea
   const among = new Set(own)
   return [
     ...own.flatMap(statement => clausesOf(statement.text).flatMap(clause => readDenial(clause, report))),
-    ...readCounted(mentions.filter(({statement}) => among.has(statement)), mentions, report),
+    ...readCounted(
+      mentions.filter(({statement}) => among.has(statement)),
+      mentions,
+      report
+    ),
     ...own.flatMap(statement => clausesOf(statement.text).flatMap(readUse))
   ]
 }
@@ -57,7 +66,13 @@ function readDenial({text, masked}: Clause, report: Report): readonly Claim[] {
     const objects = denied.objects.filter(object => claimable[about].includes(object))
     if (objects.length === 0 || /[\d０-９]/.test(rest)) return []
     if (rest.slice(0, denied.start).replace(plainModifiers, '').trim() !== '') return []
-    if (rest.slice(denied.end).replace(/案件|情况|事项|行为|的|等|。/g, '').trim() !== '') return []
+    if (
+      rest
+        .slice(denied.end)
+        .replace(/案件|情况|事项|行为|的|等|。/g, '')
+        .trim() !== ''
+    )
+      return []
     return [{kind: 'none', about, objects, at: text.slice(match.index, from + denied.end)}]
   }
   return []

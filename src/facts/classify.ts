@@ -26,7 +26,9 @@ const fewTitles = 2
 
 function countTitles(report: Report, editions: readonly Edition[]): number {
   return Math.max(
-    ...editions.map(({sections}) => new Set(report.sections.flatMap(section => matchTitle(section.title.value, sections)?.spec.key ?? [])).size)
+    ...editions.map(
+      ({sections}) => new Set(report.sections.flatMap(section => matchTitle(section.title.value, sections)?.spec.key ?? [])).size
+    )
   )
 }
 
@@ -48,14 +50,26 @@ const placeholder = /^[（(]\s*文字描述[^（）()]*[）)][。.]?$/
 /** Titles of other papers that speak of the annual report or look like one. */
 const otherKinds: readonly {readonly pattern: RegExp; readonly name: Bilingual}[] = [
   {pattern: /解读|一图读懂|图解/, name: {zh: '这是对年度报告的解读，不是年度报告', en: 'it explains an annual report'}},
-  {pattern: /的(?:报送)?函$|报送函|关于报送|关于上报|关于印发/, name: {zh: '这是报送年度报告的函件，不是年度报告', en: 'it is a covering letter'}},
-  {pattern: /(?:通知|通报|公告|方案|办法|要点|指南|目录|制度|规定|简报)$/, name: {zh: '这是通知、方案一类的文件，不是年度报告', en: 'it is a notice or plan'}},
-  {pattern: /\d{1,2}月(?:份)?.{0,20}(?:月报|统计|报告)|月报|季度|半年/, name: {zh: '这是月度、季度或者半年的统计，不是年度报告', en: 'it covers part of a year'}},
+  {
+    pattern: /的(?:报送)?函$|报送函|关于报送|关于上报|关于印发/,
+    name: {zh: '这是报送年度报告的函件，不是年度报告', en: 'it is a covering letter'}
+  },
+  {
+    pattern: /(?:通知|通报|公告|方案|办法|要点|指南|目录|制度|规定|简报)$/,
+    name: {zh: '这是通知、方案一类的文件，不是年度报告', en: 'it is a notice or plan'}
+  },
+  {
+    pattern: /\d{1,2}月(?:份)?.{0,20}(?:月报|统计|报告)|月报|季度|半年/,
+    name: {zh: '这是月度、季度或者半年的统计，不是年度报告', en: 'it covers part of a year'}
+  },
   {pattern: /模板|样表|格式$|填报说明/, name: {zh: '这是年度报告的模板，不是年度报告', en: 'it is a template'}}
 ]
 
 /** Whether the text before the first section speaks as an introduction does: 「本报告……编制」「现公布……年度报告」. */
 function saysReport(report: Report): boolean {
-  const opening = report.statements.slice(0, 6).map(({text}) => text.value).join('')
+  const opening = report.statements
+    .slice(0, 6)
+    .map(({text}) => text.value)
+    .join('')
   return /信息公开/.test(opening) && /年度报告|本报告|本年报|年报/.test(opening)
 }

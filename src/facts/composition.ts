@@ -89,8 +89,12 @@ const breaksOff = /等(?:内容|方面|共|几个|各|部分)*\s*$/
 /** 「附件」「附表」; not 「附近」. */
 const appendix = /附[件表录]/
 
+/** An introduction lists ten names in some three hundred characters. */
+const longestList = 1500
+
 function findPhrase(text: Text): Phrase | undefined {
   const value = text.value
+  if (value.length > longestList) return undefined
   const counted = countOfParts.exec(value)
   const closes = /组成|构成/.exec(value)
   if (!/报告|年报|全文|本文/.test(value) || !(counted || closes)) return undefined
@@ -167,8 +171,10 @@ function readNamesOf(list: Text, byLength: readonly Candidate[], isFirst: boolea
   const names: ListedName[] = []
   let unmatched = 0
   const addUnmatched = (end: number) => {
-    for (const piece of looseNames(value.slice(unmatched, end), !isFirst || names.length > 0)) {
-      const start = unmatched + piece.index
+    const from = unmatched
+    const isJoiner = (at: number) => /[和及与以]/.test(list.value[offsets[from + at] ?? 0] ?? '')
+    for (const piece of looseNames(value.slice(from, end), !isFirst || names.length > 0, isJoiner)) {
+      const start = from + piece.index
       names.push(looseName(sliceOf(start, start + piece.value.length), byLength))
     }
   }
@@ -189,16 +195,22 @@ function readNamesOf(list: Text, byLength: readonly Candidate[], isFirst: boolea
 }
 
 /** Pieces of folded text between names that end as titles do; before the first name only what follows the last comma counts. */
-function looseNames(between: string, isBehindName: boolean): readonly {readonly value: string; readonly index: number}[] {
-  const from = isBehindName ? 0 : between.lastIndexOf(',') + 1
+function looseNames(
+  between: string,
+  isBehindName: boolean,
+  isJoiner: (at: number) => boolean
+): readonly {readonly value: string; readonly index: number}[] {
   const pieces: {value: string; index: number}[] = []
-  let start = from
-  for (const match of [...between.slice(from).matchAll(/[、,]/g), undefined]) {
-    const end = match ? from + match.index : between.length
+  let start = isBehindName ? 0 : between.lastIndexOf(',') + 1
+  for (const match of [...between.matchAll(/[、,]/g), undefined]) {
+    const end = match?.index ?? between.length
+    if (end < start) continue
     const words = between.slice(start, end)
     const lead = leadOfName.exec(words)?.[0].length ?? 0
     const name = words.slice(lead).replace(/(?:等(?:内容|方面)?|共|几个)+$/, '')
-    const isName = appendix.test(name) || endsTitle.test(name)
+    // 和 and 及 join words within a title more often than titles
+    const ends = match && isJoiner(end) ? endsTitleSurely : endsTitle
+    const isName = appendix.test(name) || ends.test(name)
     if (isName) pieces.push({value: name, index: start + lead})
     if (isName || match?.[0] === ',') start = end + 1
   }
@@ -208,7 +220,10 @@ function looseNames(between: string, isBehindName: boolean): readonly {readonly 
 /** What stands before a name in a list: 「(一)」「二、」「1.」「一是」「第三部分」. */
 const leadOfName = /^[、,]*(?:\(?[一二三四五六七八九十\d]{1,3}\)?[、.是]?|第[一二三四五六七八九十]{1,3}部分)?/
 
-/** 「工作中的困难及打算」 is read by its end. */
+/** 「监督保障情况」「未尽事宜和其他事项」; not 「存在的问题」, with 「及改进措施」 behind it. */
+const endsTitleSurely = /.{2}(?:情况|措施|事项|概况|概述|说明)$/
+
+/** 「工作中的困难及打算」「存在问题」 */
 const endsTitle = /.{2}(?:情况|措施|事项|概况|概述|说明|问题|计划|打算|安排|工作|建设|管理|保障|其他)$/
 
 function listed(at: Text, {key, section, folded}: Candidate): ListedName {
@@ -220,8 +235,10 @@ function looseName(at: Text, candidates: readonly Candidate[]): ListedName {
   const folded = fold(at.value)
   const isAppendix = appendix.test(folded) && folded.length <= 8
   const near = isAppendix ? undefined : nearest(folded, candidates)
-  if (near) return {...listed(at, near), nearTo: near.written}
-  return {at, isWordedAlike: false, isAppendix}
+  if (!near) return {at, isWordedAlike: false, isAppendix}
+  const meant = listed(at, near)
+  // near to a wording that the report does not use, it is another wording rather than a slip
+  return meant.isWordedAlike ? {...meant, nearTo: near.written} : meant
 }
 
 function nearest(folded: string, candidates: readonly Candidate[]): Candidate | undefined {

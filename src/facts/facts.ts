@@ -5,11 +5,11 @@ import type {Paragraph, Report, Section, Statement} from '../model/report.js'
 import {type BrokenPhrase, findBrokenPhrases} from './broken-phrases.js'
 import {type Claim, readClaims} from './claims.js'
 import {type Composition, readComposition} from './composition.js'
+import {findGluedTitles, type GluedTitle} from './glued-titles.js'
 import {type Mention, readMentions} from './mentions.js'
 import {type PeriodStatement, readPeriod} from './period.js'
 import {type Relation, readRelations} from './relations.js'
 import {type BoundSection, bindSections} from './sections.js'
-import {findGluedTitles, type GluedTitle} from './glued-titles.js'
 import {readTitle, type TitleFacts} from './title.js'
 
 /** What the report states, with its meaning in an edition. The only place where wording is recognised. */

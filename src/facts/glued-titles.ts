@@ -30,29 +30,36 @@ export function findGluedTitles(report: Report, edition: Edition): readonly Glue
   })
 }
 
-function findTitleInText(texts: readonly Text[], {title, aliases}: SectionSpec): Located | undefined {
+interface NumberedText {
+  readonly text: Text
+  readonly folded: ReturnType<typeof foldWithOffsets>
+}
+
+function findTitleInText(texts: readonly NumberedText[], {title, aliases}: SectionSpec): Located | undefined {
   const wordings = [title, ...aliases].map(fold).sort((a, b) => b.length - a.length)
-  for (const text of texts) {
-    const {value, offsets} = foldWithOffsets(text.value)
-    for (const folded of wordings) {
-      const at = value.indexOf(folded)
+  for (const {
+    text,
+    folded: {value, offsets}
+  } of texts) {
+    for (const wording of wordings) {
+      const at = value.indexOf(wording)
       const number = at < 0 ? undefined : numberBefore.exec(value.slice(0, at))
       if (!number) continue
       const start = offsets[number.index] ?? 0
-      return text.slice(start, (offsets[at + folded.length - 1] ?? start) + 1)
+      return text.slice(start, (offsets[at + wording.length - 1] ?? start) + 1)
     }
   }
   return undefined
 }
 
 /** The sentences that hold a number as sections have it, but for those that list the parts of the report. */
-function numberedTexts(report: Report, edition: Edition): readonly Text[] {
+function numberedTexts(report: Report, edition: Edition): readonly NumberedText[] {
   const titles = edition.sections.map(({title}) => fold(title))
   const paragraphs = [...report.preamble, ...report.sections].flatMap(flatten).filter(block => block.type === 'paragraph')
   const texts = paragraphs.flatMap(({sentences}) => sentences.map(({text}) => text)).filter(({value}) => numbered.test(value))
-  return texts.filter(({value}) => {
-    const folded = fold(value)
-    return titles.filter(title => folded.includes(title)).length < fewestListed
+  return texts.flatMap(text => {
+    const folded = foldWithOffsets(text.value)
+    return titles.filter(title => folded.value.includes(title)).length < fewestListed ? [{text, folded}] : []
   })
 }
 

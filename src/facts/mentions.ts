@@ -2,7 +2,7 @@ import type {Quantity} from '../model/quantity.js'
 import type {Sentence, Statement} from '../model/report.js'
 import type {Located} from '../model/source.js'
 import {offsetIn} from '../model/text.js'
-import {type Action, type ObjectClass, unitFamilies} from '../wording/lexicon.js'
+import {type Action, type ObjectClass, officialObjects, unitFamilies} from '../wording/lexicon.js'
 import type {PlacedParagraph} from './facts.js'
 import {maskNames} from './mask.js'
 import {chooseAction, chooseObject, readTokens} from './tokens.js'
@@ -83,7 +83,7 @@ function readSentence(
       const tokens = readTokens(label)
       const noun = /^[的中均已被按占等左右以]/.test(after) ? undefined : chooseObject(readTokens(after))
       const action = chooseAction(tokens, label)
-      const own = noun ?? chooseObject(tokens)
+      const own = noun ?? chooseObject(tokens) ?? officialObject(lead)
       object = own ?? object
       const mention: Mention = {
         source: quantity.source,
@@ -108,6 +108,11 @@ function readSentence(
     }
   }
   return mentions
+}
+
+/** The last of the nouns whose every wording is known, for a count whose own label has none: 「被申请行政复议的案件，全部审结12件」. */
+function officialObject(lead: string): ObjectClass | undefined {
+  return chooseObject(readTokens(lead).filter(token => token.kind === 'object' && officialObjects.includes(token.class)))
 }
 
 function rangeIn(quantity: Quantity, sentence: Sentence): Mention['range'] {

@@ -1,5 +1,5 @@
 import type {Quantity} from '../model/quantity.js'
-import type {ObjectClass} from '../wording/lexicon.js'
+import {officialObjects} from '../wording/lexicon.js'
 import {beginsTotal, joinsMembers, noPartInBracket, opensParts, stages} from '../wording/relations.js'
 import {haveSameUnit, isExact, type Mention} from './mentions.js'
 import type {Passage} from './relations.js'
@@ -26,11 +26,6 @@ export function readParts(passage: Passage): readonly Part[] {
   const known = new Set(marked.map(({part}) => part))
   const staged = passage.own.filter(mention => !known.has(mention)).flatMap(mention => stagePart(mention, passage))
   return [...marked, ...staged].filter(({part}) => isExact(part.quantity) && part.quantity.unit !== '%')
-}
-
-/** The sum of a reading, in the unit of its figures. */
-export function sumOf(reading: Reading): number {
-  return reading.reduce((sum, {quantity}) => sum + quantity.value, 0)
 }
 
 // ── 其中 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -69,7 +64,10 @@ function listedParts(group: readonly Mention[], {before}: Passage): readonly Par
       const outer = open?.wholes ?? []
       const found = wholes.length > 0 || !isFirst ? wholes : wholesBefore(rootOf(before), mention.quantity)
       const restricts = mention.lead.slice(opening.index + opening[0].length)
-      open = found.length > 0 && !isBeyond(restricts) ? {wholes: [...found, ...outer], first: mention, runsOn: /^[:：]/.test(restricts)} : undefined
+      open =
+        found.length > 0 && !isBeyond(restricts)
+          ? {wholes: [...found, ...outer], first: mention, runsOn: /^[:：]/.test(restricts)}
+          : undefined
       if (open) parts.push({kind: 'part', part: mention, wholes: open.wholes, marker: 'of-which'})
     } else if (open && continuesList(mention, open)) {
       parts.push({kind: 'part', part: mention, wholes: open.wholes, marker: 'of-which'})
@@ -160,15 +158,13 @@ function topicParts({own}: Passage): readonly Part[] {
     const whole = own[index - 1]
     if (!whole || whole.depth !== mention.depth || whole.statement !== mention.statement) continue
     if (!isExact(whole.quantity) || !haveSameUnit(whole.quantity, mention.quantity)) continue
-    if (/^(?:申请|案件|来信|信息)?当?中(?![心医央国小学旬期等级])/.test(mention.lead)) parts.push({kind: 'part', part: mention, wholes: [[whole]], marker: 'topic'})
+    if (/^(?:申请|案件|来信|信息)?当?中(?![心医央国小学旬期等级])/.test(mention.lead))
+      parts.push({kind: 'part', part: mention, wholes: [[whole]], marker: 'topic'})
   }
   return parts
 }
 
 // ── stages ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-/** Objects whose every wording is known, so that two figures of one of them speak of one stock. */
-const official: readonly ObjectClass[] = ['申请', '复议', '诉讼']
 
 /**
  * A later stage of one stock is within every earlier one that the paragraph tells.
@@ -177,7 +173,7 @@ const official: readonly ObjectClass[] = ['申请', '复议', '诉讼']
  */
 function stagePart(part: Mention, {own, before}: Passage): readonly Part[] {
   const stage = stages.find(candidate => candidate.part === part.action)
-  if (!stage || !part.object || !official.includes(part.object) || part.depth > 0) return []
+  if (!stage || !part.object || !officialObjects.includes(part.object) || part.depth > 0) return []
   const stock = [...before, ...own].filter(mention => mention !== part && isOfStock(mention, part))
   if (!stock.every(({quantity}) => isExact(quantity))) return []
   const received = stock.filter(({action}) => action === 'receive' || action === 'carried-in')

@@ -1,4 +1,4 @@
-import type {DateMention, DateRange} from '../model/date.js'
+import type {DateRange} from '../model/date.js'
 import {flatten, statementsOf} from '../model/outline.js'
 import type {Report, Statement} from '../model/report.js'
 
@@ -16,7 +16,7 @@ export interface PeriodStatement {
 export function readPeriod(introduction: readonly Statement[], report: Report): PeriodStatement | undefined {
   const [overview] = report.sections
   const opening = overview ? flatten(overview).flatMap(block => (block.type === 'paragraph' ? statementsOf(block) : [])) : []
-  const isPartlyExcused = [...introduction, ...opening].some(({text}) => /(?:成立|组建|挂牌|设立|划转|合并)(?:以来|后|之日|于)/.test(text.value))
+  const isPartlyExcused = [...introduction, ...opening].some(({text}) => saysFounded.test(text.value))
   const statements = [...introduction, ...opening.filter(statement => !introduction.includes(statement))]
   const declared = statements.find(statement => statement.ranges.length > 0 && namesPeriod.test(statement.text.value))
   if (declared?.ranges[0]) return {range: declared.ranges[0], statement: declared, isDeclared: true, isPartlyExcused}
@@ -30,6 +30,10 @@ export function readPeriod(introduction: readonly Statement[], report: Report): 
   return undefined
 }
 
+/** 「我局于3月挂牌成立」「机构组建以来」; not 「成立工作专班」. */
+const saysFounded =
+  /[我本局委办](?:局|委|办|镇|乡|中心|街道|单位|机关|部门)?[^，。；]{0,16}(?:成立|组建|挂牌|划转|合并)(?![\u4e00-\u9fff]{0,6}(?:专班|小组|机制))|(?:成立|组建|挂牌)(?:以来|后|之日|至今)/
+
 /** 「统计期限」「数据统计的时间为」「所列数据的起止时间」 */
 const namesPeriod = /统计.{0,6}(?:期限|时限|周期|时间|期间|区间|范围|起止|口径)|所列数据|数据(?:的)?(?:期限|时限|起止|截止)|报告期|起止时间/
 
@@ -38,30 +42,6 @@ export function isWholeYear({from, to}: DateRange): boolean {
   const startsYear = from.month === 1 && (from.day ?? 1) === 1
   const endsYear = to.month === 12 && (to.day ?? 31) === 31
   return startsYear && endsYear && isWithinOneYear({from, to})
-}
-
-/** An end of the stated period that is not the first or last day of the year reported on. */
-export interface WrongEnd {
-  readonly at: DateMention
-  /** The day it should be, written with its year where that was written. */
-  readonly expected: string
-  readonly isOtherYear: boolean
-}
-
-/** The ends of a period that are not those of a year. A date that no calendar has is not judged here. */
-export function wrongEnds({range, isPartlyExcused}: PeriodStatement, year: number): readonly WrongEnd[] {
-  const wrong: WrongEnd[] = []
-  const judge = (at: DateMention, month: number, day: number, isExcused: boolean) => {
-    if (at.problem) return
-    const isOtherYear = at.year !== undefined && at.year !== year
-    const isOtherDay = (at.month ?? month) !== month || (at.day ?? day) !== day
-    if (!isOtherYear && (!isOtherDay || isExcused)) return
-    const date = `${month}月${day}日`
-    wrong.push({at, expected: /年|[-./]\d+[-./]/.test(at.raw) ? `${year}年${date}` : date, isOtherYear})
-  }
-  judge(range.from, 1, 1, isPartlyExcused)
-  judge(range.to, 12, 31, false)
-  return wrong
 }
 
 function isWithinOneYear({from, to}: Pick<DateRange, 'from' | 'to'>): boolean {

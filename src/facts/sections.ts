@@ -1,4 +1,5 @@
 import type {Edition, SectionKey, SectionSpec} from '../editions/edition.js'
+import {narrative} from '../editions/narrative.js'
 import type {Report, Section} from '../model/report.js'
 import {editDistance, fold} from './normalise.js'
 
@@ -28,8 +29,10 @@ export function bindSections(report: Report, edition: Edition): readonly BoundSe
     taken.add(match.spec.key)
     return {section, ...match}
   })
+  const neighbours = neighboursOf(byTitle)
   return byTitle.map((bound, index) => {
-    const spec = bound.match === 'unknown' ? specByPosition(byTitle, index, edition, taken) : undefined
+    const isOpen = bound.match === 'unknown' && !isOfOlderForm(bound.section)
+    const spec = isOpen ? specByPosition(bound.section, neighbours[index], edition, taken) : undefined
     if (!spec) return bound
     taken.add(spec.key)
     return {section: bound.section, spec, match: 'position'}
@@ -73,31 +76,58 @@ function isTableRow({title}: Section): boolean {
 // 国办公开办函〔2019〕60号、国办公开办函〔2021〕30号，附件，第三部分：表中以一、二、三、四、编号的各行
 const rowLabels = ['本年新收政府信息公开申请', '上年结转政府信息公开申请', '本年度办理结果', '结转下年度继续办理']
 
+/** A section of the time before the national form is none of the form's, whatever its number: 「四、收费及减免情况」. */
+function isOfOlderForm({title}: Section): boolean {
+  const written = title.value.replace(/\s+/g, '')
+  return narrative.titleWords.some(words => written.includes(words))
+}
+
+/** The named sections before and behind a heading, and how many headings of unknown name stand between those two. */
+interface Neighbours {
+  readonly before?: SectionSpec
+  readonly after?: SectionSpec
+  readonly unknown: number
+}
+
+function neighboursOf(bound: readonly BoundSection[]): readonly Neighbours[] {
+  const neighbours: Neighbours[] = []
+  let before: SectionSpec | undefined
+  let between: BoundSection[] = []
+  const close = (after: SectionSpec | undefined) => {
+    const unknown = between.filter(({match}) => match === 'unknown').length
+    for (const _ of between) neighbours.push({unknown, ...(before ? {before} : {}), ...(after ? {after} : {})})
+    between = []
+  }
+  for (const item of bound) {
+    if (!item.spec || item.match === 'repeated') {
+      between.push(item)
+      continue
+    }
+    close(item.spec)
+    neighbours.push({unknown: 0})
+    before = item.spec
+  }
+  close(undefined)
+  return neighbours
+}
+
 /**
  * A heading of unknown name is taken for the missing section whose number it carries, between the right neighbours; or for
  * the only section missing between them, where it is the only such heading.
  */
 function specByPosition(
-  bound: readonly BoundSection[],
-  index: number,
+  {marker}: Section,
+  neighbours: Neighbours | undefined,
   edition: Edition,
   taken: ReadonlySet<SectionKey>
 ): SectionSpec | undefined {
-  const ordinal = bound[index]?.section.marker?.ordinal
-  const beforeIndex = bound.findLastIndex((other, at) => at < index && isNamed(other))
-  const afterIndex = bound.findIndex((other, at) => at > index && isNamed(other))
-  const before = bound[beforeIndex]?.spec
-  const after = bound[afterIndex]?.spec
+  if (!neighbours) return undefined
+  const {before, after, unknown} = neighbours
   if (!before && !after) return undefined
   const open = edition.sections.filter(
     spec => !taken.has(spec.key) && (!before || before.ordinal < spec.ordinal) && (!after || after.ordinal > spec.ordinal)
   )
-  const numbered = open.find(spec => spec.ordinal === ordinal)
-  if (numbered || !before || !after || open.length > 1) return numbered
-  const rivals = bound.slice(beforeIndex + 1, afterIndex).filter(({match}) => match === 'unknown')
-  return rivals.length === 1 ? open[0] : undefined
-}
-
-function isNamed({spec, match}: BoundSection): boolean {
-  return spec !== undefined && match !== 'repeated'
+  const numbered = open.find(spec => spec.ordinal === marker?.ordinal)
+  if (numbered || !before || !after) return numbered
+  return open.length === 1 && unknown === 1 ? open[0] : undefined
 }

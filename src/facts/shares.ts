@@ -1,6 +1,6 @@
 import type {Action} from '../wording/lexicon.js'
 import {type Rate, rates} from '../wording/rates.js'
-import {growth, namesBase, respectively, shareOfWhole} from '../wording/relations.js'
+import {approximateShare, growth, namesBase, respectively, shareOfWhole} from '../wording/relations.js'
 import {haveSameUnit, isExact, type Mention} from './mentions.js'
 import type {Part, Reading} from './parts.js'
 import type {Passage} from './relations.js'
@@ -22,7 +22,8 @@ export interface Share {
 /** Finds the percentages of a sentence that follow from figures near them. */
 export function readShares(passage: Passage, parts: readonly Part[]): readonly Share[] {
   return passage.own.flatMap((mention, index) => {
-    if (mention.quantity.unit !== '%' || !isExactShare(mention) || growth.test(mention.lead)) return []
+    if (mention.quantity.unit !== '%' || !isExactShare(mention) || growth.test(mention.lead) || approximateShare.test(mention.lead))
+      return []
     const found = readRate(mention, passage) ?? readNamedBase(mention, index, passage) ?? readShareOf(mention, index, passage, parts)
     return found ? [found] : []
   })
@@ -40,7 +41,10 @@ function readRate(share: Mention, {own, before}: Passage): Share | undefined {
   if (!rate || respectively.test(share.label)) return undefined
   const near = [...before, ...own.slice(0, own.indexOf(share))].filter(({quantity}) => isExact(quantity) && quantity.unit !== '%')
   const statement = near.filter(mention => mention.statement === share.statement)
-  const parts = [...ofAction(statement, rate.numerator), ...ofAction(near, rate.numerator).filter(mention => mention.statement !== share.statement)]
+  const parts = [
+    ...ofAction(statement, rate.numerator),
+    ...ofAction(near, rate.numerator).filter(mention => mention.statement !== share.statement)
+  ]
   const [part] = parts
   if (!part) return undefined
   const stock = near.filter(mention => mention.object === part.object && haveSameUnit(mention.quantity, part.quantity))
@@ -103,7 +107,9 @@ function nearBases(part: Mention, earlier: readonly Mention[]): readonly Mention
 
 /** 「网站公开120条，公众号公开60条，占33.3%」: the members of the list, the part itself among them, may together be the base. */
 function listBases(part: Mention, earlier: readonly Mention[]): readonly Reading[] {
-  const list = earlier.filter(mention => mention.sentenceIndex === part.sentenceIndex && mention.depth === part.depth && isExact(mention.quantity))
+  const list = earlier.filter(
+    mention => mention.sentenceIndex === part.sentenceIndex && mention.depth === part.depth && isExact(mention.quantity)
+  )
   const members = list.filter(({quantity}) => haveSameUnit(quantity, part.quantity))
   return members.length > 0 ? [[...members, part]] : []
 }

@@ -16,7 +16,9 @@ export function readTokens(value: string): readonly Token[] {
       continue
     }
     const end = at + found.word.length
-    tokens.push(found.kind === 'action' ? {kind: 'action', class: found.class, start: at, end} : {kind: 'object', class: found.class, start: at, end})
+    tokens.push(
+      found.kind === 'action' ? {kind: 'action', class: found.class, start: at, end} : {kind: 'object', class: found.class, start: at, end}
+    )
     at = end
   }
   return tokens

@@ -94,7 +94,7 @@ function rawLines(block: RootContent, source: SourceDocument, properties: Omit<L
 /** Whether a node is a picture or holds one: 「![表格](biao.png)」「<img src="biao.png">」. */
 function holdsImage(node: RootContent): boolean {
   if (node.type === 'image' || node.type === 'imageReference') return true
-  if (node.type === 'html') return /<img\s/i.test(node.value.replace(/<!--[^]*?-->/g, ''))
+  if (node.type === 'html') return /<img\s/i.test(withoutComments(node.value))
   return 'children' in node && node.children.some(holdsImage)
 }
 
@@ -112,13 +112,35 @@ function rightEdge(line: Text, source: SourceDocument): number {
 }
 
 function commentsOf(node: RootContent, source: SourceDocument): RawElement[] {
-  const span = spanOf(node)
-  const written = source.text.slice(span.start, span.end)
-  return [...written.matchAll(/<!--([^]*?)-->/g)].map(match => {
-    const start = span.start + match.index
-    const end = start + match[0].length
-    return {kind: 'comment', text: textAt(source, {start: start + 4, end: end - 3}), span: {start, end}}
-  })
+  const {start: base, end: limit} = spanOf(node)
+  return commentSpans(source.text.slice(base, limit)).map(({start, end}) => ({
+    kind: 'comment',
+    text: textAt(source, {start: base + start + 4, end: base + end - 3}),
+    span: {start: base + start, end: base + end}
+  }))
+}
+
+function withoutComments(html: string): string {
+  let text = ''
+  let from = 0
+  for (const {start, end} of commentSpans(html)) {
+    text += html.slice(from, start)
+    from = end
+  }
+  return text + html.slice(from)
+}
+
+/** Where `<!-- … -->` stand in a piece of HTML. */
+function commentSpans(html: string): readonly Span[] {
+  const spans: Span[] = []
+  let start = html.indexOf('<!--')
+  while (start >= 0) {
+    const closing = html.indexOf('-->', start + 4)
+    if (closing < 0) break
+    spans.push({start, end: closing + 3})
+    start = html.indexOf('<!--', closing + 3)
+  }
+  return spans
 }
 
 /**
@@ -184,7 +206,8 @@ function endsSentence(text: string): boolean {
 }
 
 /** 「二、」「（三）」「第四部分」「1.」「(2)」「①」; not 「一是」「2024年」. */
-const beginsHeading = /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(]\s?[一二三四五六七八九十\d]{1,3}\s?[）)]|第[一二三四五六七八九十]{1,3}部分|\d{1,2}[.、．](?!\d)|[①-⑳])/
+const beginsHeading =
+  /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(]\s?[一二三四五六七八九十\d]{1,3}\s?[）)]|第[一二三四五六七八九十]{1,3}部分|\d{1,2}[.、．](?!\d)|[①-⑳])/
 
 /** 「-1-」「— 12 —」「- 3 -」; not 「3」 or 「-3」, which may be a cell. */
 function isPageNumber(text: string): boolean {

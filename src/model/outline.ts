@@ -221,7 +221,10 @@ interface OpenSection {
   readonly blocks: Block[]
 }
 
-function nest(items: readonly Item[], source: SourceDocument): {readonly preamble: readonly Block[]; readonly sections: readonly Section[]} {
+function nest(
+  items: readonly Item[],
+  source: SourceDocument
+): {readonly preamble: readonly Block[]; readonly sections: readonly Section[]} {
   const levelOf = levels(items)
   const preamble: Block[] = []
   const sections: Section[] = []
@@ -278,4 +281,3 @@ function toSection({heading, blocks}: OpenSection, source: SourceDocument): Sect
     blocks
   }
 }
-

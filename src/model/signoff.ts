@@ -40,7 +40,7 @@ function signerAbove(text: Text | undefined, date: Signoff['date']): Pick<Signof
 
 function signoffLine(text: Text | undefined): Pick<Signoff, 'organ' | 'date'> | undefined {
   if (!text || text.value.length > 60) return undefined
-  const line = withoutBrackets(text)
+  const line = withoutLabel(withoutBrackets(text))
   const {dates, ranges} = findDates(line)
   const date = dates[0]
   if (!date) {
@@ -64,7 +64,8 @@ function readSigner(at: Text): Organ | undefined {
 }
 
 /** 「青禾县档案馆」「望川市总工会」「青禾县经济开发区」; not 「无其他需要报告的事项」. */
-const signer = /^(?!.*(?:无|没有|报告|事项|情况|公开))[\u4e00-\u9fff·（）()]{4,30}(?:馆|会|社|站|所|校|院|区|台|园|组|团|队|公司|大学|学院|场)$/
+const signer =
+  /^(?!.*(?:无|没有|报告|事项|情况|公开))[\u4e00-\u9fff·（）()]{4,30}(?:馆|会|社|站|所|校|院|区|台|园|组|团|队|公司|大学|学院|场)$/
 
 /** 「（盖章）」「（公章）」 behind the organ say nothing. */
 function withoutBrackets(text: Text): Text {
@@ -72,9 +73,20 @@ function withoutBrackets(text: Text): Text {
   return trimText(match ? text.slice(0, match.index) : text)
 }
 
+/** 「单位：」 before the organ says nothing either. */
+function withoutLabel(text: Text): Text {
+  const match = /^(?:单位|单位名称|编制单位|报告单位|落款)[:：]\s*/.exec(text.value)
+  return match ? text.slice(match[0].length) : text
+}
+
 /** Lines that pages put behind the sign-off: attachments, links, codes to scan, pictures of a seal. */
 function isAfterword(paragraph: Paragraph | undefined): boolean {
   const value = paragraph?.text.value ?? ''
   if (value === '') return true
-  return value.length <= 80 && /^(?:附件|附表|相关附件|相关链接|相关稿件|下载|点击|扫一扫|上一篇|下一篇|打印|关闭|责任编辑|编辑|来源|https?:)|下载$|\.(?:docx?|pdf|xlsx?|wps)$/.test(value)
+  return (
+    value.length <= 80 &&
+    /^(?:附件|附表|相关附件|相关链接|相关稿件|下载|点击|扫一扫|上一篇|下一篇|打印|关闭|责任编辑|编辑|来源|https?:)|下载$|\.(?:docx?|pdf|xlsx?|wps)$/.test(
+      value
+    )
+  )
 }

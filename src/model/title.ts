@@ -43,7 +43,8 @@ export function organOfTitle(title: Text): Organ | undefined {
 }
 
 /** The year in a title, however it is written. 「2020年度」「2024 年」「二〇二一年」 */
-export const titleYear = /(?:[（(]\s{0,2})?((?:19|20)\d{2}|[一二][〇○零OoО0九]?[〇○零OoО一二三四五六七八九十]{2,3})\s{0,2}年度?\s{0,2}(?:[）)])?/
+export const titleYear =
+  /(?:[（(]\s{0,2})?((?:19|20)\d{2}|[一二][〇○零OoО0九]?[〇○零OoО一二三四五六七八九十]{2,3})\s{0,2}年度?\s{0,2}(?:[）)])?/
 
 /** Where the title stops naming organ and year. 「关于2020年度…」「政府信息公开工作年度报告」「政务公开年报」 */
 const subjectOfTitle = /关于|政府信息(?!中心|局)|政务(?:信息)?公开|信息公开|工作(?:年度)?(?:报告|告)|年度工作|年度报告|年报/
@@ -69,7 +70,9 @@ function isPartOfTitle(line: Line | undefined, title: Line | undefined): boolean
   if (!line || !title || !isTitleLike(line)) return false
   if (line.depth !== title.depth && line.depth !== undefined) return false
   if (readOrgan(line.text) || yearAlone.test(line.text.value)) return true
-  return /^[\u4e00-\u9fff\d\s〇○（）()]{4,40}$/.test(line.text.value) && /(?:\d|年度?|政府|信息|公开|关于|工作|局|委|办)$/.test(line.text.value)
+  return (
+    /^[\u4e00-\u9fff\d\s〇○（）()]{4,40}$/.test(line.text.value) && /(?:\d|年度?|政府|信息|公开|关于|工作|局|委|办)$/.test(line.text.value)
+  )
 }
 
 /** 「（2024年）」「2024年度」 */

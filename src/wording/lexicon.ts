@@ -45,7 +45,10 @@ export const flowActions: ReadonlySet<Action> = new Set<Action>([
 
 export const actions: readonly Entry<Action>[] = [
   ...entries('carried-in', '上年结转 上年度结转 上一年结转 上一年度结转 结转上年度 结转上年'),
-  ...entries('carried-out', '结转下年度 结转下年 结转至下一年度 结转至下年度 结转下一年度 转下年度 转下一年度 转下年 顺延到下年度 顺延 下年度结转'),
+  ...entries(
+    'carried-out',
+    '结转下年度 结转下年 结转至下一年度 结转至下年度 结转下一年度 转下年度 转下一年度 转下年 顺延到下年度 顺延 下年度结转'
+  ),
   ...entries('outcome', '予以公开 同意公开 部分公开 不予公开 无法提供 不予处理 作其他处理 其他处理'),
   ...entries('upheld', '结果维持 维持'),
   ...entries('corrected', '结果纠正 纠正 纠错 撤销 变更 确认违法'),
@@ -65,7 +68,21 @@ export const actions: readonly Entry<Action>[] = [
 ]
 
 /** What is counted. `申请` and the next four are official: any surface form means the same thing. */
-export type ObjectClass = '申请' | '复议' | '诉讼' | '规范性文件' | '处理费' | '信息' | '留言' | '来电' | '提案' | '新媒体' | '公众号' | '网站' | '微博' | '其他'
+export type ObjectClass =
+  | '申请'
+  | '复议'
+  | '诉讼'
+  | '规范性文件'
+  | '处理费'
+  | '信息'
+  | '留言'
+  | '来电'
+  | '提案'
+  | '新媒体'
+  | '公众号'
+  | '网站'
+  | '微博'
+  | '其他'
 
 export const objects: readonly Entry<ObjectClass>[] = [
   ...entries('申请', '政府信息公开申请 信息公开申请 依申请公开 依法申请公开 公开申请 申请件 申请'),
@@ -82,8 +99,14 @@ export const objects: readonly Entry<ObjectClass>[] = [
   ...entries('微博', '政务微博 微博'),
   ...entries('网站', '门户网站 部门网站 独立网站 政府网站 网站'),
   // words that hide a verb or another noun
-  ...entries('其他', '新闻发布会 公开条例 公开目录 公开指南 公开专栏 公开栏目 公开工作 公开平台 公开渠道 公开栏 办理流程 处理决定 审查机制 解读材料 政务公开 政务服务 申请人 申请表 申请渠道 申请流程')
+  ...entries(
+    '其他',
+    '新闻发布会 公开条例 公开目录 公开指南 公开专栏 公开栏目 公开工作 公开平台 公开渠道 公开栏 办理流程 处理决定 审查机制 解读材料 政务公开 政务服务 申请人 申请表 申请渠道 申请流程'
+  )
 ]
+
+/** Objects whose every wording is known, so that two figures of one of them speak of one stock. */
+export const officialObjects: readonly ObjectClass[] = ['申请', '复议', '诉讼']
 
 /** Nouns that take in others: a 公众号 is a 新媒体. */
 export const broaderThan: Readonly<Partial<Record<ObjectClass, readonly ObjectClass[]>>> = {新媒体: ['公众号', '微博']}
