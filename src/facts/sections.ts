@@ -46,21 +46,37 @@ export function matchTitle(
 ): {readonly spec: SectionSpec; readonly match: 'exact' | 'alias' | 'near'} | undefined {
   const folded = fold(title)
   if (folded.length < 3) return undefined
-  for (const spec of specs) if (fold(spec.title) === folded) return {spec, match: 'exact'}
-  for (const spec of specs) if (spec.aliases.some(alias => fold(alias) === folded)) return {spec, match: 'alias'}
+  const wordings = specs.flatMap(wordingsOf)
+  const same = wordings.find(wording => wording.isTitle && wording.folded === folded) ?? wordings.find(wording => wording.folded === folded)
+  if (same) return {spec: same.spec, match: same.isTitle ? 'exact' : 'alias'}
   let nearest: SectionSpec | undefined
   let least = Number.POSITIVE_INFINITY
-  for (const spec of specs) {
-    for (const wording of [spec.title, ...spec.aliases].map(fold)) {
-      const limit = tolerance(wording)
-      const distance = editDistance(folded, wording, limit)
-      if (distance > limit || distance >= least) continue
-      least = distance
-      nearest = spec
-    }
+  for (const wording of wordings) {
+    const limit = Math.min(tolerance(wording.folded), least - 1)
+    const distance = editDistance(folded, wording.folded, limit)
+    if (distance > limit) continue
+    least = distance
+    nearest = wording.spec
   }
   return nearest && {spec: nearest, match: 'near'}
 }
+
+interface Wording {
+  readonly spec: SectionSpec
+  readonly folded: string
+  /** The form's own words, not an alias. */
+  readonly isTitle: boolean
+}
+
+function wordingsOf(spec: SectionSpec): readonly Wording[] {
+  const known = wordingsBySpec.get(spec)
+  if (known) return known
+  const wordings = [spec.title, ...spec.aliases].map((wording, index) => ({spec, folded: fold(wording), isTitle: index === 0}))
+  wordingsBySpec.set(spec, wordings)
+  return wordings
+}
+
+const wordingsBySpec = new WeakMap<SectionSpec, readonly Wording[]>()
 
 /** Short titles differ in a few characters from quite other titles (总体情况, 基本情况), long ones do not. */
 function tolerance(wording: string): number {

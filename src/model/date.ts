@@ -1,6 +1,7 @@
+import {toPlainDigits} from './mask.js'
 import {readDigits, readNumeral} from './numeral.js'
-import type {Text} from './text.js'
 import type {Located} from './source.js'
+import type {Text} from './text.js'
 
 /** A day, month or year named in the text, however it is written. */
 export interface DateMention extends Located {
@@ -13,41 +14,165 @@ export interface DateMention extends Located {
   readonly problem?: 'no-such-month' | 'no-such-day' | 'day-word-missing'
 }
 
-/** From one date to another: 「自2020年1月1日起至2020年12月31日」, 「2023年1—12月」. */
+/** From one date to another: 「自2020年1月1日起至2020年12月31日止」, 「2023年1—12月」. */
 export interface DateRange extends Located {
+  /** With its 自 and 止, where it has them. */
   readonly raw: string
   readonly from: DateMention
+  /** In the year of `from`, where it names none itself. */
   readonly to: DateMention
 }
 
-// STOPGAP until the real reader lands
-export function findDates(text: Text): {readonly dates: readonly DateMention[]; readonly ranges: readonly DateRange[]} {
-  const dates: DateMention[] = []
+/** The dates of a text and the ranges they make, in the order of the text. */
+export interface Dates {
+  readonly dates: readonly DateMention[]
+  readonly ranges: readonly DateRange[]
+}
+
+/**
+ * Finds dates in every spelling in use, with figures of either width or Chinese numerals, with blanks, without year or day.
+ *
+ * @param value the text with names blanked out, of the same length, where dates of names are not wanted
+ */
+export function findDates(text: Text, value = text.value): Dates {
+  const plain = toPlainDigits(value)
+  const all = [...plain.matchAll(datePattern)].flatMap(match => readMatch(match, plain, text))
+  // 「10日」 is a day where it ends a range; 「31日内」 is a span of time
+  const found = all.filter((one, index) => !one.isDayOnly || isJoined(all[index - 1], one, plain))
+  return {dates: found.map(({date}) => date), ranges: joinRanges(found, plain, text)}
+}
+
+/** How many days a month has; February has 29 in a year that is not known. */
+export function daysIn(month: number, year: number | undefined): number {
+  if (month === 2) return year === undefined || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) ? 29 : 28
+  return [4, 6, 9, 11].includes(month) ? 30 : 31
+}
+
+// ── one date ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** 「2020」「二〇二〇」「二O一一」 with a Latin letter O; not 「12020」. */
+const year = '(?:(?<![\\d.])(?:19|20)\\d{2}|[一二][〇○零OoО0九][〇○零OoО0一二三四五六七八九]{2})'
+/** 「1」「12」「十二」 */
+const number = '(?:(?<![\\d.])\\d{1,2}|[一二三四五六七八九十]{1,3})'
+/** What joins the ends of a range: 「至」「到」「—」「－」「-」「~」 */
+const to = '\\s{0,2}(?:至|到|[—–－\\-~～]{1,2})\\s{0,2}'
+
+const datePattern = new RegExp(
+  [
+    // 「2020.1.1」「2022-02-18」「2021/3/5」; not 「005267169/2016-00001」, nor 「2020.1」
+    `(?<![\\d.\\-/])(?<isoYear>(?:19|20)\\d{2})(?<mark>[-./])(?<isoMonth>\\d{1,2})\\k<mark>(?<isoDay>\\d{1,2})(?![\\d.\\-/]\\d|\\d)`,
+    // 「1—12月」 and 「2023年1至6月」 up to the connecting word; not 「1月—12月」, whose ends are dates themselves
+    `(?:(?<openYear>${year})\\s{0,3}年\\s{0,3})?(?<openMonth>${number})(?=${to}${number}\\s{0,2}月)`,
+    // 「2020年1月1日」「1月31号」「二〇二〇年一月」「12月31」; not 「3个月」
+    `(?:(?<year>${year})\\s{0,3}年度?\\s{0,3})?(?<month>${number})\\s{0,3}月(?:\\s{0,3}(?<day>${number})(?:\\s{0,3}(?<dayWord>[日号])|(?=\\s{0,3}(?:[止起，。；、,;）)]|[至到—]|$))))?`,
+    // the second day of 「3月5日至10日」, the first of 「3月5—10日」 is the month's
+    `(?<lastDay>\\d{1,2})\\s{0,3}日(?![均报常夜])`,
+    // 「2020年」「二〇二〇年度」「2024－2027年」
+    `(?<yearAlone>${year})(?:\\s{0,3}年度?(?!\\d)|(?=${to}(?:19|20)\\d{2}\\s{0,2}年))`
+  ].join('|'),
+  'g'
+)
+
+/** A date and where it stands in the text. */
+interface Found {
+  readonly date: DateMention
+  readonly start: number
+  readonly end: number
+  /** 「10日」 behind a range's first date. */
+  readonly isDayOnly: boolean
+}
+
+function readMatch(match: RegExpMatchArray, plain: string, text: Text): readonly Found[] {
+  const groups = match.groups ?? {}
+  const start = match.index ?? 0
+  const end = start + match[0].length
+  const month = readCount(groups['month'] ?? groups['openMonth'] ?? groups['isoMonth'])
+  const day = readCount(groups['day'] ?? groups['isoDay'] ?? groups['lastDay'])
+  const yearOf = readYear(groups['year'] ?? groups['openYear'] ?? groups['isoYear'] ?? groups['yearAlone'])
+  const isIso = groups['isoYear'] !== undefined
+  if (isIso && (!isWithin(month, 12) || !isWithin(day, 31))) return []
+  if (yearOf === undefined && day === undefined && !isMonthAlone(groups['month'] ?? groups['openMonth'], month)) return []
+  if (groups['openMonth'] !== undefined && /^月/.test(plain.slice(end))) return []
+  const isShort = groups['day'] !== undefined && groups['dayWord'] === undefined
+  // 「3月5至10日」 shares its 日 with the day behind
+  const sharesDayWord = isShort && /^\s{0,3}(?:至|到|[—–－\-~～]{1,2})\s{0,3}\d{1,2}\s{0,3}[日号]/.test(plain.slice(end, end + 14))
+  const at = text.slice(start, end)
+  const date = toDate(at, {year: yearOf, month, day}, isShort && !sharesDayWord)
+  return [{date, start, end, isDayOnly: groups['lastDay'] !== undefined}]
+}
+
+interface Parts {
+  readonly year: number | undefined
+  readonly month: number | undefined
+  readonly day: number | undefined
+}
+
+function toDate(at: Located & {readonly value: string}, parts: Parts, lacksDayWord: boolean): DateMention {
+  const {year, month, day} = parts
+  const problem = problemOf(parts) ?? (lacksDayWord ? 'day-word-missing' : undefined)
+  return {
+    source: at.source,
+    span: at.span,
+    raw: at.value,
+    ...(year === undefined ? {} : {year}),
+    ...(month === undefined ? {} : {month}),
+    ...(day === undefined ? {} : {day}),
+    ...(problem ? {problem} : {})
+  }
+}
+
+function problemOf({year, month, day}: Parts): DateMention['problem'] {
+  if (month === undefined) return undefined
+  if (!isWithin(month, 12)) return 'no-such-month'
+  return day === undefined || isWithin(day, daysIn(month, year)) ? undefined : 'no-such-day'
+}
+
+function isWithin(value: number | undefined, most: number): boolean {
+  return value !== undefined && value >= 1 && value <= most
+}
+
+/** 「8月」 alone is a month; 「一月」 may be the end of a word, and 「30月」 is none. */
+function isMonthAlone(written: string | undefined, month: number | undefined): boolean {
+  return written !== undefined && /^\d/.test(written) && isWithin(month, 12)
+}
+
+function readCount(written: string | undefined): number | undefined {
+  if (written === undefined) return undefined
+  return /^\d/.test(written) ? Number(written) : readNumeral(written)
+}
+
+function readYear(written: string | undefined): number | undefined {
+  if (written === undefined) return undefined
+  return /^\d{4}$/.test(written) ? Number(written) : readDigits(written.replace(/[OoО0]/g, '零'))
+}
+
+// ── ranges ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** 「起至」「至」「—」 and nothing else between two dates. */
+const joins = /^\s{0,3}起?\s{0,3}(?:至|到|[—–－\-~～]{1,2})\s{0,3}$/
+
+function joinRanges(found: readonly Found[], plain: string, text: Text): readonly DateRange[] {
   const ranges: DateRange[] = []
-  const pattern = /(?:((?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})\s*年度?\s*)?(\d{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*(?:(\d{1,2}|[一二三四五六七八九十]{1,3})\s*(日|号|(?=[止起至到，。])))?|((?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})\s*年|((?:19|20)\d{2})[-./](\d{1,2})[-./](\d{1,2})|((?:19|20)\d{2})年(\d{1,2})[—\-–－](\d{1,2})月/g
-  const number = (s: string | undefined) => (s === undefined ? undefined : /^\d+$/.test(s) ? Number(s) : (readNumeral(s) ?? readDigits(s)))
-  for (const m of text.value.matchAll(pattern)) {
-    const at = text.slice(m.index, m.index + m[0].trimEnd().length)
-    const year = number(m[1] ?? m[5] ?? m[6])
-    const month = number(m[2] ?? m[7])
-    const day = number(m[3] ?? m[8])
-    const problem = month !== undefined && (month < 1 || month > 12) ? 'no-such-month' : month !== undefined && day !== undefined && (day < 1 || day > new Date(Date.UTC(year ?? 2020, month, 0)).getUTCDate()) ? 'no-such-day' : m[3] && !m[4] ? 'day-word-missing' : undefined
-    dates.push({source: at.source, span: at.span, raw: at.value, ...(year ? {year} : {}), ...(month !== undefined ? {month} : {}), ...(day !== undefined ? {day} : {}), ...(problem ? {problem} : {})})
+  for (let index = 1; index < found.length; index++) {
+    const from = found[index - 1]
+    const last = found[index]
+    if (!from || !last || !isJoined(from, last, plain)) continue
+    const start = from.start - (/[自从由]\s{0,2}$/.exec(plain.slice(Math.max(0, from.start - 3), from.start))?.[0].length ?? 0)
+    const end = last.end + (/^\s{0,2}止/.exec(plain.slice(last.end, last.end + 3))?.[0].length ?? 0)
+    const at = text.slice(start, end)
+    ranges.push({source: at.source, span: at.span, raw: at.value, from: from.date, to: inherit(last, from.date)})
+    index++
   }
-  for (let i = 1; i < dates.length; i++) {
-    const a = dates[i - 1]!
-    const b = dates[i]!
-    const ai = text.value.indexOf(a.raw)
-    const bi = text.value.indexOf(b.raw, ai + a.raw.length)
-    if (bi < 0 || !/^\s*起?\s*(?:至|到|—+|-|－|~)\s*$/.test(text.value.slice(ai + a.raw.length, bi))) continue
-    const at = text.slice(ai, bi + b.raw.length)
-    const to = b.year === undefined && a.year !== undefined ? {...b, year: a.year} : b
-    ranges.push({source: at.source, span: at.span, raw: at.value, from: a, to})
-  }
-  for (const m of text.value.matchAll(/((?:19|20)\d{2})年(\d{1,2})[—\-–－]+(\d{1,2})月/g)) {
-    const at = text.slice(m.index, m.index + m[0].length)
-    const base = {source: at.source, span: at.span, raw: at.value, year: Number(m[1])}
-    ranges.push({source: at.source, span: at.span, raw: at.value, from: {...base, month: Number(m[2])}, to: {...base, month: Number(m[3])}})
-  }
-  return {dates, ranges}
+  return ranges
+}
+
+function isJoined(from: Found | undefined, to: Found, plain: string): boolean {
+  return from !== undefined && to.start - from.end <= 12 && joins.test(plain.slice(from.end, to.start))
+}
+
+/** The end of a range, in the year and month of its beginning where it names none itself. */
+function inherit({date, isDayOnly}: Found, from: DateMention): DateMention {
+  const month = isDayOnly ? from.month : date.month
+  const {source, span, raw} = date
+  return toDate({source, span, value: raw}, {year: date.year ?? from.year, month, day: date.day}, date.problem === 'day-word-missing')
 }

@@ -1,49 +1,79 @@
 /** Reads a Chinese numeral below 10^12, strictly: 「十二」「一百零五」「两千」; nothing for 「一二」 or 「十百」. */
 export function readNumeral(text: string): number | undefined {
-  if (text === '' || text.length > 24) return undefined
-  for (const [word, unit] of [['亿', 1e8], ['万', 1e4]] as const) {
-    const at = text.indexOf(word)
-    if (at < 0) continue
-    const high = readNumeral(text.slice(0, at))
-    const rest = text.slice(at + 1).replace(/^[零〇]/, '')
-    const low = rest === '' ? 0 : readNumeral(rest)
-    return high === undefined || low === undefined || low >= unit ? undefined : high * unit + low
-  }
-  return readThousands(text)
+  if (text === '零' || text === '〇') return 0
+  if (text === '' || text.length > longestNumeral) return undefined
+  return readAbove('亿', 1e8, text, rest => readAbove('万', 1e4, rest, readThousands))
 }
 
-/** Reads a year or number written digit by digit: 「二〇二〇」. */
+/** Reads a number written digit by digit, as years are: 「二〇二〇」「一九九八」; nothing for 「二十」. */
 export function readDigits(text: string): number | undefined {
   if (!/^[零〇○一二三四五六七八九]{1,9}$/.test(text)) return undefined
   return Number([...text].map(character => digitOf(character)).join(''))
 }
 
-/** Writes a number as a Chinese numeral: 12 十二, 105 一百零五. */
+/** Writes a whole number below 10^12 as a Chinese numeral: 12 十二, 105 一百零五. */
 export function writeNumeral(value: number): string {
-  if (value < 10) return digits[value] ?? ''
-  for (const [unit, word] of [[1e8, '亿'], [1e4, '万'], [1000, '千'], [100, '百'], [10, '十']] as const) {
-    if (value < unit) continue
-    const high = Math.floor(value / unit)
-    const low = value % unit
-    const head = unit === 10 && high === 1 ? '十' : `${writeNumeral(high)}${word}`
-    const tail = low === 0 ? '' : `${low < unit / 10 ? '零' : ''}${low >= 10 && low < 20 && unit > 10 ? '一' : ''}${writeNumeral(low)}`
-    return head + tail
-  }
-  return ''
+  const written = writeBelow(value)
+  return written.startsWith('一十') ? written.slice(1) : written
 }
+
+/** 「九千九百九十九亿九千九百九十九万九千九百九十九」 has 23 characters. */
+const longestNumeral = 23
 
 const digits = '零一二三四五六七八九'
 
-function digitOf(character: string): number {
-  const plain = character === '〇' || character === '○' ? '零' : character === '两' ? '二' : character
-  return digits.indexOf(plain)
+const ranks = [
+  [1e8, '亿'],
+  [1e4, '万'],
+  [1000, '千'],
+  [100, '百'],
+  [10, '十']
+] as const
+
+function readAbove(word: string, unit: number, text: string, readPart: (part: string) => number | undefined): number | undefined {
+  const at = text.indexOf(word)
+  if (at < 0) return readPart(text)
+  const high = readPart(text.slice(0, at))
+  const below = text.slice(at + 1)
+  const low = below === '' ? 0 : readPart(below.replace(/^[零〇]/, ''))
+  if (!high || low === undefined || low >= unit) return undefined
+  // 零 stands where a rank is skipped, and only there; 「三万五」 is spoken, not written
+  const isSkipped = low < unit / 10
+  if (below !== '' && (low === 0 || isSkipped !== /^[零〇]/.test(below))) return undefined
+  return high * unit + low
 }
 
+/** 「三千零五」「一百二十」「十二」; not 「二百五」 for 250, nor 「十百」. */
+const thousands =
+  /^(?:([一二两三四五六七八九])千)?([零〇])?(?:([一二两三四五六七八九])百)?([零〇])?(?:([一二三四五六七八九])?(十))?([零〇])?([一二两三四五六七八九])?$/
+
 function readThousands(text: string): number | undefined {
-  const match = /^(?:([一二两三四五六七八九])千)?(零)?(?:([一二两三四五六七八九])百)?(零)?(?:([一二三四五六七八九])?十)?(零)?([一二两三四五六七八九])?$/.exec(text)
-  if (!match) return text === '零' || text === '〇' ? 0 : undefined
-  const value = (group: number, unit: number) => (match[group] ? digitOf(match[group]) * unit : 0)
-  const tens = text.includes('十') ? (match[5] ? digitOf(match[5]) : 1) * 10 : 0
-  const sum = value(1, 1000) + value(3, 100) + tens + value(7, 1)
-  return sum === 0 || text.endsWith('零') ? undefined : sum
+  const match = text === '' ? null : thousands.exec(text)
+  if (!match) return undefined
+  const [, thousand, zeroBelowThousand, hundred, zeroBelowHundred, ten, tenWord, zeroBelowTen, one] = match
+  const tens = tenWord ? (ten ? digitOf(ten) : 1) : 0
+  const value = digitOf(thousand) * 1000 + digitOf(hundred) * 100 + tens * 10 + digitOf(one)
+  // 「十二」 stands alone; behind a higher rank ten is 一十
+  const isBareTenInside = tenWord !== undefined && !ten && (thousand !== undefined || hundred !== undefined)
+  const isSpokenTwo = one === '两' && value !== 2
+  const zeros = [zeroBelowThousand, zeroBelowHundred, zeroBelowTen].filter(zero => zero !== undefined).length
+  const isGap = (thousand !== undefined && !hundred && (tens > 0 || one !== undefined)) || (hundred !== undefined && tens === 0 && one !== undefined)
+  return value === 0 || isBareTenInside || isSpokenTwo || zeros !== (isGap ? 1 : 0) ? undefined : value
+}
+
+function digitOf(character: string | undefined): number {
+  if (character === undefined) return 0
+  if (character === '〇' || character === '○') return 0
+  return character === '两' ? 2 : digits.indexOf(character)
+}
+
+function writeBelow(value: number): string {
+  if (value < 10) return digits[value] ?? ''
+  const rank = ranks.find(([unit]) => value >= unit)
+  if (!rank) return ''
+  const [unit, word] = rank
+  const low = value % unit
+  const head = `${writeBelow(Math.floor(value / unit))}${word}`
+  if (low === 0) return head
+  return `${head}${low < unit / 10 ? '零' : ''}${writeBelow(low)}`
 }

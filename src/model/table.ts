@@ -34,6 +34,6 @@ export function toTable(node: TableNode, source: SourceDocument): Table {
 function contentOf(text: Text): Cell['content'] {
   if (text.value.replace(/[\s\u3000\u00a0]/g, '') === '') return {kind: 'blank'}
   if (/^[-－—–/／]{1,2}$/.test(text.value)) return {kind: 'dash'}
-  const quantity = /^[-－]?[\d０-９]/.test(text.value) ? readFigures(text).quantities[0] : undefined
-  return quantity ? {kind: 'quantity', quantity} : {kind: 'words'}
+  const [quantity] = readFigures(text).quantities
+  return quantity?.span.start === text.span.start ? {kind: 'quantity', quantity} : {kind: 'words'}
 }

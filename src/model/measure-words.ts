@@ -1,0 +1,60 @@
+/** A word that counts, and what keeps it from counting when it stands in front. */
+export interface MeasureWord {
+  /** As it is written, as part of a regular expression. */
+  readonly pattern: string
+  /** Its plain form; the pattern itself where it is absent. */
+  readonly unit?: string
+  /** Power of ten that it holds: 万元 is ten thousand 元. */
+  readonly magnitude?: number
+  /** Words that begin with it and count nothing: 部门, 条件, 起诉. */
+  readonly not?: string
+}
+
+/** The longest first. Each is told apart from the words that begin with the same character. */
+export const measureWords: readonly MeasureWord[] = [
+  {pattern: '个百分点'},
+  {pattern: '[（(]人[）)]次', unit: '人次'},
+  {pattern: '亿元', unit: '元', magnitude: 8},
+  {pattern: '万元', unit: '元', magnitude: 4},
+  ...words('人次 件次 条次 场次 期次 个次 篇次 家次 部次'),
+  {pattern: '[%％]', unit: '%'},
+  {pattern: '件', not: '事'},
+  {pattern: '条', not: '件|例|款|块'},
+  {pattern: '期', not: '间|限|内|末|初|待'},
+  {pattern: '次', not: '日|年|月|序|要|数'},
+  {pattern: '例', not: '如|会|外|行|证'},
+  {pattern: '份', not: '额'},
+  {pattern: '个', not: '月|季|工作日|自然日|交易日|小时|星期|年|部分|大?方面|环节|阶段|层面|章节|体|人|性|别'},
+  {pattern: '起', not: '草|诉(?!讼)|止|点|到|源|步|来|用|算|施行|实施|施'},
+  {pattern: '项', not: '目(?!标)'},
+  {pattern: '场', not: '所|地|景|馆|面'},
+  {pattern: '人', not: '民|事|员|大(?!会)|社|口|均|力|工|才|生|物|行|防'},
+  {pattern: '名', not: '称|单|录|义|誉'},
+  {pattern: '家', not: '庭|长|园|属|具|乡'},
+  {pattern: '部', not: '门|委|分|署|队|属|级|位|件'},
+  {pattern: '本', not: '级|市|县|区|局|机关|年|次|报告|轮|单位|月|季|级|部门|着|地|人'},
+  {pattern: '处', not: '理|罚|置|室|级|长|分|于|在|方'},
+  {pattern: '批', not: '准|示|复|评|注|次'},
+  {pattern: '台', not: '账|湾|海|风'},
+  {pattern: '套', not: '餐|取|用'},
+  {pattern: '块', not: '链'},
+  {pattern: '户', not: '外|籍|口|型'},
+  {pattern: '款', not: '项|规定'},
+  {pattern: '则', not: '是|为|应|由|将|在|不|要|可|按'},
+  {pattern: '封', not: '面|闭|存|控'},
+  {pattern: '轮', not: '流|换|训|岗|候'},
+  {pattern: '张', not: '贴|某|家|掖|榜'},
+  {pattern: '页', not: '面|码'},
+  {pattern: '册', not: '子'},
+  {pattern: '段', not: '落|时'},
+  {pattern: '倍', not: '增|加'},
+  {pattern: '元', not: '旦|素|月|年'},
+  ...words('篇 宗 幅 枚 场次')
+]
+
+/** Case and information units that Chinese numerals are read with; other numerals before units are ways of speaking: 一批, 两个维护. */
+export const unitsOfChineseNumerals = '件次|人次|件|条|篇|份|例|起|宗|则|期|次|场|名|封'
+
+function words(list: string): readonly MeasureWord[] {
+  return list.split(' ').map(pattern => ({pattern}))
+}
