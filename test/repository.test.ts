@@ -22,7 +22,7 @@ const fences: Readonly<Record<string, readonly string[]>> = {
   'src/concepts.ts': [],
   'src/law.ts': [],
   'src/nearest.ts': [],
-  'src/model': ['src/language.ts', 'type mdast', 'micromark-util-decode-string'],
+  'src/model': ['src/language.ts', 'type mdast', 'mdast-util-to-string', 'micromark-util-decode-string'],
   'src/readers': [
     'src/model',
     'src/language.ts',
@@ -93,12 +93,20 @@ const fences: Readonly<Record<string, readonly string[]>> = {
     'type src/engine/finding.ts',
     'type src/engine/rule.ts',
     'type src/language.ts',
-    'cac',
     'chalk',
     'tinyglobby',
     'node:'
   ]
 }
+
+/** Rules on what a report has once: its title, its form, its period, the number of its parts. */
+const oncePerReport: ReadonlySet<string> = new Set([
+  'title-pattern',
+  'edition-mismatch',
+  'intro-section-count',
+  'period-missing',
+  'period-full-year'
+])
 
 /** Files of a folder that all its files may share, where the files of the folder may not import one another. */
 const shared: Readonly<Record<string, readonly string[]>> = {
@@ -198,10 +206,14 @@ describe('rules', () => {
       expect(expectations.map(({kind}) => kind)).toEqual(expect.arrayContaining(['findings', 'none', 'inapplicable']))
     })
 
-    test('has a fixture with two findings', () => {
-      const counts = fixturesOf(id).map(({header}) => (header.expect.kind === 'findings' ? header.expect.messageIds.length : 0))
-      expect(Math.max(...counts, 0)).toBeGreaterThanOrEqual(2)
-    })
+    test(
+      oncePerReport.has(id) ? 'has no fixture with two findings, as it judges one thing of a report' : 'has a fixture with two findings',
+      () => {
+        const counts = fixturesOf(id).map(({header}) => (header.expect.kind === 'findings' ? header.expect.messageIds.length : 0))
+        if (oncePerReport.has(id)) expect(Math.max(...counts, 0)).toBe(1)
+        else expect(Math.max(...counts, 0)).toBeGreaterThanOrEqual(2)
+      }
+    )
 
     test('shows every message in a fixture', () => {
       const shown = new Set(fixturesOf(id).flatMap(({header}) => (header.expect.kind === 'findings' ? header.expect.messageIds : [])))

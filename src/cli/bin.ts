@@ -1,5 +1,9 @@
 #!/usr/bin/env node
-/** The program: hands the process to `run`, and ends when all is written. */
+/**
+ * The program: hands the process to `run`, and ends when all is written.
+ *
+ * The folder `cli` is an edge: nobody may import it, and it may not judge a report itself.
+ */
 
 import process from 'node:process'
 

@@ -1,6 +1,6 @@
 import type {Language} from '../engine/finding.js'
 import type {Messages, Rule, RuleGroup} from '../engine/rule.js'
-import type {Basis} from '../law.js'
+import type {Basis} from '../index.js'
 import {type Texts, texts} from './texts.js'
 
 /** A rule for a person to read: requirement, reason, level, basis and messages. */

@@ -136,7 +136,8 @@ export const texts: Readonly<Record<Language, Texts>> = {
     }
   },
   en: {
-    usage: 'Usage: nianbao [options] <file|folder|glob|-> …\n       nianbao explain <rule>\n\nRun nianbao --help --lang en for all options.',
+    usage:
+      'Usage: nianbao [options] <file|folder|glob|-> …\n       nianbao explain <rule>\n\nRun nianbao --help --lang en for all options.',
     help: `Checks annual reports on open government information (政府信息公开工作年度报告).
 
 Usage

@@ -57,7 +57,8 @@ function readThousands(text: string): number | undefined {
   const isBareTenInside = tenWord !== undefined && !ten && (thousand !== undefined || hundred !== undefined)
   const isSpokenTwo = one === '两' && value !== 2
   const zeros = [zeroBelowThousand, zeroBelowHundred, zeroBelowTen].filter(zero => zero !== undefined).length
-  const isGap = (thousand !== undefined && !hundred && (tens > 0 || one !== undefined)) || (hundred !== undefined && tens === 0 && one !== undefined)
+  const isGap =
+    (thousand !== undefined && !hundred && (tens > 0 || one !== undefined)) || (hundred !== undefined && tens === 0 && one !== undefined)
   return value === 0 || isBareTenInside || isSpokenTwo || zeros !== (isGap ? 1 : 0) ? undefined : value
 }
 

@@ -91,7 +91,7 @@ const unitPattern = measureWords.map(({pattern, not}) => (not ? `${pattern}(?!${
 /** Number, upper end, magnitude, 余, unit, 左右: 「3至5件」「19.8万（人）次」「80余条」「300个左右」. */
 const figure = new RegExp(
   `(?<number>${digits})(?:\\s?(?:至|到|[—–\\-~～]{1,2})\\s?(?<upper>\\d{1,9}(?:\\.\\d{1,8})?)(?=\\s?(?:[万亿千]{0,2})\\s?(?:${unitPattern})))?` +
-    `\\s{0,2}(?<magnitude>万亿|亿|万(?!元)|千(?!米|克))?(?<more>[余多](?!次))?\\s{0,2}(?<unit>${unitPattern})?(?<around>左右|以上|上下)?`,
+    `\\s{0,2}(?<magnitude>万亿|亿|万(?!元)|千(?!米|克))?(?<more>[余多])?\\s{0,2}(?<unit>${unitPattern})?(?<around>左右|以上|上下)?`,
   'g'
 )
 

@@ -18,7 +18,11 @@ export interface Span {
 export type Place =
   | ({readonly kind: 'text'} & LineRange)
   | ({readonly kind: 'docx'; readonly paragraph: number; readonly cell?: readonly [table: number, row: number, column: number]} & LineRange)
-  | ({readonly kind: 'pdf'; readonly page: number; readonly box: readonly [left: number, top: number, right: number, bottom: number]} & LineRange)
+  | ({
+      readonly kind: 'pdf'
+      readonly page: number
+      readonly box: readonly [left: number, top: number, right: number, bottom: number]
+    } & LineRange)
 
 /** For Word and PDF, the lines are those of the text that the reader wrote. */
 export interface LineRange {

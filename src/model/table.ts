@@ -18,8 +18,9 @@ export function toTable(node: TableNode, source: SourceDocument): Table {
       const rowSpan = Math.min(cellNode.data?.rowSpan ?? 1, node.children.length - row)
       const columnSpan = cellNode.data?.columnSpan ?? 1
       for (let below = row; below < row + rowSpan; below++) {
-        covered[below] ??= []
-        for (let right = column; right < column + columnSpan; right++) covered[below]![right] = true
+        const line = covered[below] ?? []
+        covered[below] = line
+        for (let right = column; right < column + columnSpan; right++) line[right] = true
       }
       const text = trimText(readInline(cellNode, source))
       cells.push({source, span: spanOf(cellNode), row, column, rowSpan, columnSpan, text, content: contentOf(text)})

@@ -20,7 +20,11 @@ export interface Run {
 
 /** A text made of runs in the order of the source. Without runs it is empty and stands at `at`. */
 export function textOf(source: SourceDocument, runs: readonly Run[], at = runs[0]?.span.start ?? 0): Text {
-  return new RunText(source, runs.filter(run => run.value !== ''), at)
+  return new RunText(
+    source,
+    runs.filter(run => run.value !== ''),
+    at
+  )
 }
 
 /** The stretch `span` of the source itself, as it is written there. */
@@ -30,7 +34,11 @@ export function textAt(source: SourceDocument, span: Span): Text {
 
 /** Several texts one after the other, with nothing between them; each character keeps its place. */
 export function joinTexts(source: SourceDocument, texts: readonly Text[]): Text {
-  return textOf(source, texts.flatMap(text => runsOf(text)), texts[0]?.span.start ?? 0)
+  return textOf(
+    source,
+    texts.flatMap(text => runsOf(text)),
+    texts[0]?.span.start ?? 0
+  )
 }
 
 /** The text without white space at its ends; the ideographic space counts as white space. */

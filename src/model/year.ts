@@ -4,7 +4,10 @@ import type {Located} from './source.js'
 import type {Text} from './text.js'
 
 /** The year a report is on: as its title says, else as its period says, else the one it opens with. */
-export function findYear(title: Text | undefined, statements: readonly Statement[]): {readonly value: number; readonly at: Located} | undefined {
+export function findYear(
+  title: Text | undefined,
+  statements: readonly Statement[]
+): {readonly value: number; readonly at: Located} | undefined {
   const named = title && findDates(title).dates.find(date => date.year !== undefined)
   if (named?.year !== undefined) return {value: named.year, at: named}
   const opening = statements.slice(0, 12)

@@ -24,7 +24,10 @@ export function frame(text: string, {start, end}: Span, width: number): Frame {
   const reach = {start: Math.max(line.start, first - 4 * width), end: Math.min(line.end, first + 4 * width)}
   const characters = toCharacters(text, reach)
   const from = count(characters, character => character.end <= first)
-  const to = Math.max(from, count(characters, character => character.start < end))
+  const to = Math.max(
+    from,
+    count(characters, character => character.start < end)
+  )
   const isWhole = reach.start === line.start && reach.end === line.end && widthOf(characters) <= width
   const shown = isWhole ? {start: 0, from, to, end: characters.length} : windowAround(characters, {from, to}, width - 2)
   const words = (begin: number, until: number) =>

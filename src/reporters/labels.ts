@@ -1,8 +1,8 @@
 /**
  * The words that reporters put around findings, in both languages.
  *
- * The folder `reporters` turns a `Document` into text. It may know the result types of `engine/finding` and the texts the
- * findings speak of; never the model, a rule or a reader. Colours belong to `pretty.ts` alone.
+ * The folder `reporters` turns a `Document` and the texts its findings speak of into text. It may not know the model, a rule or a
+ * reader. Colours belong to `pretty.ts` alone.
  */
 
 import type {FindingBasis, Fix, Language, Severity} from '../engine/finding.js'

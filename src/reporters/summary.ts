@@ -13,8 +13,7 @@ export function failedResult(path: string, error: string): FileResult {
 }
 
 export function countFindings(findings: readonly Finding[]): Counts {
-  const failed = (severity: Severity) =>
-    findings.filter(finding => finding.outcome === 'failed' && finding.severity === severity).length
+  const failed = (severity: Severity) => findings.filter(finding => finding.outcome === 'failed' && finding.severity === severity).length
   return {
     error: failed('error'),
     warning: failed('warning'),
