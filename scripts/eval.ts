@@ -10,12 +10,13 @@ import {dirname, join, resolve} from 'node:path'
 import {type FileResult, formatOf, lintFile} from '../src/node.js'
 import {root} from './generated.js'
 
-/** What is kept of a finding: enough to tell it from any other, and nothing that a better message would change. */
+/** What is kept of a finding: enough to tell it from any other, nothing that a better message would change, and no words of the report. */
 interface Expected {
   readonly ruleId: string
   readonly messageId: string
-  readonly quote: string
   readonly outcome: 'failed' | 'cantTell'
+  readonly line: number
+  readonly fingerprint: string
 }
 
 interface Expectation {
@@ -38,7 +39,7 @@ if (folder === undefined) {
 
 async function evaluate(folder: string): Promise<void> {
   const paths = readdirSync(folder, {recursive: true, encoding: 'utf8'})
-    .filter(name => formatOf(name).kind !== 'unknown')
+    .filter(name => formatOf(name).kind !== 'unknown' && !/(?:^|[\\/])README\.md$/i.test(name))
     .sort()
     .map(name => join(folder, name))
   const unread: string[] = []
@@ -58,12 +59,14 @@ async function evaluate(folder: string): Promise<void> {
 /** Prints what was found in a file; whether it is what was expected. */
 function report(path: string, result: FileResult, time: number): boolean {
   const {edition, year, findings, figures} = result
-  const found = findings.map(({ruleId, messageId, at, outcome}): Expected => ({ruleId, messageId, quote: at.quote, outcome}))
+  const found = findings.map(
+    ({ruleId, messageId, outcome, at, fingerprint}): Expected => ({ruleId, messageId, outcome, line: at.place.line, fingerprint})
+  )
   const file = join(root, 'fixtures/eval', `${path.split(/[\\/]/).at(-1)}.json`)
   const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Expectation) : undefined
 
   console.log(`\n${path}: ${edition}, ${year ?? 'no year'}, ${figures.checked} of ${figures.total} figures checked, ${time.toFixed(0)} ms`)
-  for (const expected of found) console.log(`  ${line(expected)}`)
+  for (const {at, ...finding} of findings) console.log(`  ${line({...finding, line: at.place.line})} 「${at.quote.replace(/\s+/g, ' ')}」`)
   if (update) {
     mkdirSync(dirname(file), {recursive: true})
     writeFileSync(file, `${JSON.stringify({findings: found, ...(known?.note === undefined ? {} : {note: known.note})}, null, 2)}\n`)
@@ -92,6 +95,6 @@ function without(some: readonly Expected[], others: readonly Expected[]): readon
   })
 }
 
-function line({ruleId, messageId, quote, outcome}: Expected): string {
-  return `${ruleId} ${messageId} ${outcome === 'cantTell' ? '(cannot tell) ' : ''}「${quote.replace(/\s+/g, ' ')}」`
+function line({ruleId, messageId, outcome, line, fingerprint}: Expected): string {
+  return `${line}: ${ruleId} ${messageId} ${outcome === 'cantTell' ? '(cannot tell) ' : ''}${fingerprint}`
 }

@@ -1,5 +1,5 @@
-import type {Text} from '../model/text.js'
 import {maskNames} from '../model/mask.js'
+import type {Text} from '../model/text.js'
 
 /** A stretch between commas, without the mark that ends it. */
 export interface Clause {

@@ -1,10 +1,10 @@
+import {maskNames} from '../model/mask.js'
 import type {Quantity} from '../model/quantity.js'
 import type {Sentence, Statement} from '../model/report.js'
 import type {Located} from '../model/source.js'
 import {offsetIn} from '../model/text.js'
 import {type Action, type ObjectClass, officialObjects, unitFamilies} from '../wording/lexicon.js'
 import type {PlacedParagraph} from './facts.js'
-import {maskNames} from '../model/mask.js'
 import {chooseAction, chooseObject, readTokens} from './tokens.js'
 
 /** A figure in prose, with what it counts as far as its own small stretch of text tells. */

@@ -88,13 +88,14 @@ function readShareOf(share: Mention, index: number, {own, before}: Passage, part
   const part = inBracket ? bracketed : isBehind ? behind : undefined
   if (!part || part.quantity.unit === '%' || !isExact(part.quantity)) return undefined
   const told = parts.find(candidate => candidate.part === part)
+  const isTold = told !== undefined && told.marker !== 'stage'
   const marker = inBracket ? 'bracket' : 'share-of'
   const earlier = [...before, ...own.slice(0, own.indexOf(part))]
   const near = nearBases(part, earlier)
-  const bases = [...(told?.wholes ?? []), ...near.map(mention => [mention]), ...listBases(part, earlier)]
+  const bases = [...(told?.wholes ?? []), ...near.map(mention => [mention]), ...(isTold ? [] : listBases(part, earlier))]
   if (bases.length === 0) return undefined
   const isOnlyOne = new Set(near.map(({quantity}) => quantity.value)).size === 1
-  return {kind: 'share', share, parts: [part], bases, marker, isBaseNamed: isOnlyOne || (told !== undefined && told.marker !== 'stage')}
+  return {kind: 'share', share, parts: [part], bases, marker, isBaseNamed: isOnlyOne || isTold}
 }
 
 /** Figures before the part that it may be a share of, the nearest first: as large, of its unit, in this sentence or the one before. */
