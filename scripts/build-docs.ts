@@ -173,7 +173,7 @@ function ground(basis: Basis, language: Language): string {
 /** The messages with the names of their data in place of the data: 「{section}」. */
 function messageList({messages}: Rule, language: Language): string {
   const data = new Proxy<Record<string, string>>({}, {get: (_, name) => `{${String(name)}}`})
-  return Object.entries(messages as Rule['messages'] & Record<string, Record<Language, (data: unknown) => string>>)
+  return Object.entries(messages as Readonly<Record<string, Readonly<Record<Language, (data: unknown) => string>>>>)
     .map(([id, message]) => `- \`${id}\`${language === 'zh' ? '：' : ': '}${message[language](data)}`)
     .join('\n')
 }

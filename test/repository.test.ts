@@ -302,7 +302,7 @@ function describeImport({from, to, isType}: Import): string {
 }
 
 function headComment(path: string): string {
-  return (/^\/\*\*[\s\S]*?\*\//.exec(read(path))?.[0] ?? '').replace(/\s*\n\s*\*\s*/g, ' ')
+  return (/^(?:#!.*\n)?\/\*\*[\s\S]*?\*\//.exec(read(path))?.[0] ?? '').replace(/\s*\n\s*\*\s*/g, ' ')
 }
 
 function fixturesOf(id: string): readonly Fixture[] {

@@ -54,14 +54,15 @@ function byShape(report: Report, expected: Edition | undefined, editions: readon
   const free = freeTitle ? [freeTitle] : []
   // a table decides between forms whose sections bear the same names, not against sections of another kind
   const sameNames = table && matches.find(({edition}) => edition === table.edition)?.titles === best.titles
-  if (table && (sameNames || best.titles < fewestTitles)) {
+  const isNamed = best.titles > 0 && best.titles >= fewestTitles(best.edition, expected)
+  if (table && (sameNames || !isNamed)) {
     return {
       edition: table.edition,
       signs: [table, ...free],
       reason: {zh: `表头有“${table.words}”`, en: `a table is headed “${table.words}”`}
     }
   }
-  if (best.titles >= fewestTitles) {
+  if (isNamed) {
     const own = findOwnTitle(report, best.edition, editions)
     return {
       edition: best.edition,
@@ -86,8 +87,13 @@ function byShape(report: Report, expected: Edition | undefined, editions: readon
   }
 }
 
-/** Fewer titles than this may agree by chance: 总体情况 and 其他需要报告的事项 head many a report. */
-const fewestTitles = 3
+/**
+ * Fewer titles than this may agree by chance: 总体情况 and 其他需要报告的事项 head many a report. In a year of free titles,
+ * when the wording of the later forms was in use already, only all of them show a form.
+ */
+function fewestTitles({sections}: Edition, expected: Edition | undefined): number {
+  return expected?.sections.length === 0 ? sections.length : 3
+}
 
 interface Matches {
   readonly edition: Edition
