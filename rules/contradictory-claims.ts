@@ -32,9 +32,10 @@ export default defineRule({
     }
   },
   *targets({facts}): Iterable<{readonly none: Claim; readonly contrary?: Claim}> {
+    const affirmed = facts.claims.filter(({kind}) => kind === 'some')
     for (const none of facts.claims) {
       if (none.kind !== 'none') continue
-      const contrary = facts.claims.find(some => isContradicted(none, some))
+      const contrary = affirmed.find(some => isContradicted(none, some))
       yield contrary ? {none, contrary} : {none}
     }
   },

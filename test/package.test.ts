@@ -103,7 +103,7 @@ console.log(JSON.stringify({rules: rules.length, text: ids(text), file: ids(file
 
   test('type-checks in a project of its own', () => {
     write(
-      'consumer.ts',
+      'consumer.mts',
       `import {defineRule, type FileResult, type Finding, lintFile, lintText} from 'nianbao'
 import * as unified from 'nianbao/unified'
 const result: FileResult = await lintText('# 报告', {uri: 'report.md', lang: 'en'})
@@ -116,7 +116,7 @@ await lintText('', {colour: true})
     )
     const compiler = join(root, 'node_modules/typescript/bin/tsc')
     const flags = ['--noEmit', '--strict', '--target', 'es2022', '--module', 'nodenext', '--types', '']
-    const {stdout} = spawn(process.execPath, [compiler, ...flags, 'consumer.ts'])
+    const {stdout} = spawn(process.execPath, [compiler, ...flags, 'consumer.mts'])
     expect(stdout).toBe('')
   })
 })

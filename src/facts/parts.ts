@@ -48,6 +48,9 @@ interface OpenList {
   readonly runsOn: boolean
 }
 
+/** Lists within lists within lists have no more. */
+const mostReadings = 12
+
 /** Longest list that is followed; beyond it nothing is said. */
 const longestList = 60
 
@@ -66,7 +69,7 @@ function listedParts(group: readonly Mention[], {before}: Passage): readonly Par
       const restricts = mention.lead.slice(opening.index + opening[0].length)
       open =
         found.length > 0 && !isBeyond(restricts)
-          ? {wholes: [...found, ...outer], first: mention, runsOn: /^[:：]/.test(restricts)}
+          ? {wholes: [...found, ...outer].slice(0, mostReadings), first: mention, runsOn: /^[:：]/.test(restricts)}
           : undefined
       if (open) parts.push({kind: 'part', part: mention, wholes: open.wholes, marker: 'of-which'})
     } else if (open && continuesList(mention, open)) {

@@ -12,6 +12,7 @@ export type Relation = Part | Share
  */
 export function readRelations(mentions: readonly Mention[]): readonly Relation[] {
   return passagesOf(mentions).flatMap(passage => {
+    if (passage.own.length > mostFigures) return []
     const parts = readParts(passage)
     return [...parts, ...readShares(passage, parts)]
   })
@@ -22,6 +23,9 @@ export interface Passage {
   readonly own: readonly Mention[]
   readonly before: readonly Mention[]
 }
+
+/** A sentence with more figures than this is a table that lost its lines. */
+const mostFigures = 200
 
 /** More figures than this before a sentence are too far away to be meant. */
 const farthestBack = 40

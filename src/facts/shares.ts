@@ -81,7 +81,7 @@ function readNamedBase(share: Mention, index: number, {own}: Passage): Share | u
 
 function readShareOf(share: Mention, index: number, {own, before}: Passage, parts: readonly Part[]): Share | undefined {
   const bracketed = share.opening === undefined ? undefined : own.find(mention => mention.range.end === share.opening)
-  const inBracket = bracketed !== undefined && /^(?:占比?|比例|约?占比?为?|[\s,，])*$/.test(share.lead)
+  const inBracket = bracketed !== undefined && /^[\s,，]{0,4}(?:占比?|比例)?为?\s{0,4}$/.test(share.lead)
   const previous = own[index - 1]
   const behind = previous?.depth === share.depth && previous.statement === share.statement ? previous : undefined
   const isBehind = behind !== undefined && shareOfWhole.test(share.lead) && !respectively.test(share.lead)
