@@ -1,6 +1,6 @@
 import {toPlainDigits} from './mask.js'
 import {readDigits, readNumeral} from './numeral.js'
-import type {Located} from './source.js'
+import type {Located, Span} from './source.js'
 import type {Text} from './text.js'
 
 /** A day, month or year named in the text, however it is written. */
@@ -25,6 +25,7 @@ export interface DateRange extends Located {
 
 /** The dates of a text and the ranges they make, in the order of the text. */
 export interface Dates {
+  /** The ends of ranges among them, each as it is written there. */
   readonly dates: readonly DateMention[]
   readonly ranges: readonly DateRange[]
 }
@@ -35,11 +36,22 @@ export interface Dates {
  * @param value the text with names blanked out, of the same length, where dates of names are not wanted
  */
 export function findDates(text: Text, value = text.value): Dates {
+  const {dates, ranges} = locateDates(text, value)
+  return {dates, ranges}
+}
+
+/** The same, with the stretches of the text's value that dates and ranges take. */
+export function locateDates(text: Text, value: string): Dates & {readonly stretches: readonly Span[]} {
   const plain = toPlainDigits(value)
   const all = [...plain.matchAll(datePattern)].flatMap(match => readMatch(match, plain, text))
   // 「10日」 is a day where it ends a range; 「31日内」 is a span of time
   const found = all.filter((one, index) => !one.isDayOnly || isJoined(all[index - 1], one, plain))
-  return {dates: found.map(({date}) => date), ranges: joinRanges(found, plain, text)}
+  const joined = joinRanges(found, plain, text)
+  return {
+    dates: found.map(({date}) => date),
+    ranges: joined.map(({range}) => range),
+    stretches: [...joined, ...found].map(({start, end}) => ({start, end}))
+  }
 }
 
 /** How many days a month has; February has 29 in a year that is not known. */
@@ -50,21 +62,23 @@ export function daysIn(month: number, year: number | undefined): number {
 
 // ── one date ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** 「2020」「二〇二〇」「二O一一」 with a Latin letter O; not 「12020」. */
-const year = '(?:(?<![\\d.])(?:19|20)\\d{2}|[一二][〇○零OoО0九][〇○零OoО0一二三四五六七八九]{2})'
+/** 「2020」「二〇二〇」「二O一一」 with a Latin letter O, also behind a list number (1.2020年); not 「12020」. */
+const year = '(?:(?<!\\d)(?:19|20)\\d{2}|[一二][〇○零OoО0九][〇○零OoО0一二三四五六七八九]{2})'
 /** 「1」「12」「十二」 */
 const number = '(?:(?<![\\d.])\\d{1,2}|[一二三四五六七八九十]{1,3})'
+/** 「2020」「十二」, up to the word that says whether it is a year, a month or a day. */
+const written = '(?:\\d{1,4}|[〇○零一二三四五六七八九十]{1,4})'
 /** What joins the ends of a range: 「至」「到」「—」「－」「-」「~」 */
 const to = '\\s{0,2}(?:至|到|[—–－\\-~～]{1,2})\\s{0,2}'
 
 const datePattern = new RegExp(
   [
-    // 「2020.1.1」「2022-02-18」「2021/3/5」; not 「005267169/2016-00001」, nor 「2020.1」
-    `(?<![\\d.\\-/])(?<isoYear>(?:19|20)\\d{2})(?<mark>[-./])(?<isoMonth>\\d{1,2})\\k<mark>(?<isoDay>\\d{1,2})(?![\\d.\\-/]\\d|\\d)`,
+    // 「2020.1.1」「2022-02-18」, also both ends of 「2020.1.1-2020.12.31」; not 「005267169/2016-00001」, nor 「2020.1」
+    `(?:(?<![\\w.\\-/])|(?<=\\d[./]\\d{1,2}-))(?<isoYear>(?:19|20)\\d{2})(?<mark>[-./])(?<isoMonth>\\d{1,2})\\k<mark>(?<isoDay>\\d{1,2})(?!\\d|\\k<mark>\\d)`,
     // 「1—12月」 and 「2023年1至6月」 up to the connecting word; not 「1月—12月」, whose ends are dates themselves
     `(?:(?<openYear>${year})\\s{0,3}年\\s{0,3})?(?<openMonth>${number})(?=${to}${number}\\s{0,2}月)`,
-    // 「2020年1月1日」「1月31号」「二〇二〇年一月」「12月31」; not 「3个月」
-    `(?:(?<year>${year})\\s{0,3}年度?\\s{0,3})?(?<month>${number})\\s{0,3}月(?:\\s{0,3}(?<day>${number})(?:\\s{0,3}(?<dayWord>[日号])|(?=\\s{0,3}(?:[止起，。；、,;）)]|[至到—]|$))))?`,
+    // 「2020年1月1日」「1月31号」「二〇二〇年一月」「12月31」; not 「3个月」, nor the 5 of 「3月5、6日」 and 「12月5—8件」
+    `(?:(?<year>${year})\\s{0,3}年度?\\s{0,3})?(?<month>${number})\\s{0,3}月(?:\\s{0,3}(?<day>${number})(?:\\s{0,3}(?<dayWord>[日号])|(?=\\s{0,3}(?:[止起。；;）)]|[，、,](?!\\s?\\d)|${to}${written}\\s{0,2}[年月日号.]|$))))?`,
     // the second day of 「3月5日至10日」, the first of 「3月5—10日」 is the month's
     `(?<lastDay>\\d{1,2})\\s{0,3}日(?![均报常夜])`,
     // 「2020年」「二〇二〇年度」「2024－2027年」
@@ -148,11 +162,11 @@ function readYear(written: string | undefined): number | undefined {
 
 // ── ranges ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** 「起至」「至」「—」 and nothing else between two dates. */
-const joins = /^\s{0,3}起?\s{0,3}(?:至|到|[—–－\-~～]{1,2})\s{0,3}$/
+/** 「起至」「起，至」「—」 and nothing else between two dates; not 「开始，」 nor 「、」. */
+const joins = /^\s{0,3}起?\s?[，,]?\s{0,3}(?:至|到|[—–－\-~～]{1,2})\s{0,3}$/
 
-function joinRanges(found: readonly Found[], plain: string, text: Text): readonly DateRange[] {
-  const ranges: DateRange[] = []
+function joinRanges(found: readonly Found[], plain: string, text: Text): readonly (Span & {readonly range: DateRange})[] {
+  const ranges: (Span & {readonly range: DateRange})[] = []
   for (let index = 1; index < found.length; index++) {
     const from = found[index - 1]
     const last = found[index]
@@ -160,7 +174,8 @@ function joinRanges(found: readonly Found[], plain: string, text: Text): readonl
     const start = from.start - (/[自从由]\s{0,2}$/.exec(plain.slice(Math.max(0, from.start - 3), from.start))?.[0].length ?? 0)
     const end = last.end + (/^\s{0,2}止/.exec(plain.slice(last.end, last.end + 3))?.[0].length ?? 0)
     const at = text.slice(start, end)
-    ranges.push({source: at.source, span: at.span, raw: at.value, from: from.date, to: inherit(last, from.date)})
+    const range = {source: at.source, span: at.span, raw: at.value, from: from.date, to: inherit(last, from.date)}
+    ranges.push({start, end, range})
     index++
   }
   return ranges

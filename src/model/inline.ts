@@ -25,9 +25,9 @@ function runsOfNode(node: RootContent | PhrasingContent, source: SourceDocument)
     case 'text':
       return alignedRuns(node.value, span, source)
     case 'inlineCode': {
-      const start = source.text.indexOf(node.value, span.start)
-      const isVerbatim = start >= 0 && start + node.value.length <= span.end
-      return [{value: node.value, span: isVerbatim ? {start, end: start + node.value.length} : span}]
+      const written = source.text.slice(span.start, span.end).replaceAll('\0', '\ufffd')
+      const start = span.start + written.indexOf(node.value)
+      return [{value: node.value, span: start >= span.start ? {start, end: start + node.value.length} : span}]
     }
     case 'break':
       return [{value: '\n', span}]
@@ -44,12 +44,13 @@ const escapeOrReference = /\\[!-/:-@[-`{-~]|&(?:#(?:\d{1,7}|x[\da-f]{1,6})|[\da-
 /**
  * Matches the value of a text node with the source it was read from.
  *
- * They differ in escapes and references, in white space at line ends, and in the marks of quotations before a line.
+ * They differ in escapes, references and comments, in white space at line ends, and in the marks of quotations before a line.
  * Where they cannot be matched, the whole value stands for the whole node.
  */
 function alignedRuns(value: string, span: Span, source: SourceDocument): readonly Run[] {
-  const runs: Run[] = []
   const written = source.text
+  if (written.slice(span.start, span.end) === value) return [{value, span}]
+  const runs: Run[] = []
   let at = span.start
   let index = 0
   let open: {index: number; at: number} | undefined
@@ -65,6 +66,12 @@ function alignedRuns(value: string, span: Span, source: SourceDocument): readonl
       runs.push({value: decoded.value, span: {start: at, end: at + decoded.length}})
       index += decoded.value.length
       at += decoded.length
+    } else if (isComment(written, at, value, index, source)) {
+      close()
+      const end = written.indexOf('-->', at + 2) + 3
+      const isBroken = /[\n\r]/.test(written.slice(at, end))
+      while (isBroken && /[\n\r]/.test(value[index] ?? '')) index++
+      at = end
     } else if (written[at] === value[index] || (value[index] === '\ufffd' && written[at] === '\0')) {
       open ??= {index, at}
       index++
@@ -78,6 +85,12 @@ function alignedRuns(value: string, span: Span, source: SourceDocument): readonl
   }
   close()
   return runs
+}
+
+/** Whether a comment stands in the source that the value does not have. */
+function isComment(written: string, at: number, value: string, index: number, source: SourceDocument): boolean {
+  if (source.format === 'text' || written[at] !== '<' || !written.startsWith('<!--', at)) return false
+  return !value.startsWith('<!--', index) && written.includes('-->', at + 2)
 }
 
 function decodedAt(written: string, at: number): {value: string; length: number} | undefined {

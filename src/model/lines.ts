@@ -115,7 +115,7 @@ function commentsOf(node: RootContent, source: SourceDocument): RawElement[] {
   const {start: base, end: limit} = spanOf(node)
   return commentSpans(source.text.slice(base, limit)).map(({start, end}) => ({
     kind: 'comment',
-    text: textAt(source, {start: base + start + 4, end: base + end - 3}),
+    text: textAt(source, {start: base + start + 4, end: Math.max(base + start + 4, base + end - 3)}),
     span: {start: base + start, end: base + end}
   }))
 }
@@ -135,7 +135,7 @@ function commentSpans(html: string): readonly Span[] {
   const spans: Span[] = []
   let start = html.indexOf('<!--')
   while (start >= 0) {
-    const closing = html.indexOf('-->', start + 4)
+    const closing = html.indexOf('-->', start + 2)
     if (closing < 0) break
     spans.push({start, end: closing + 3})
     start = html.indexOf('<!--', closing + 3)
@@ -173,6 +173,10 @@ function joinLines(raw: readonly RawElement[], width: number | undefined, source
     open = undefined
   }
   for (const element of raw) {
+    if (element.kind === 'comment') {
+      elements.push(element)
+      continue
+    }
     if (element.kind !== 'line') {
       close()
       elements.push(element)

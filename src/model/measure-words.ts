@@ -13,23 +13,25 @@ export interface MeasureWord {
 /** The longest first. Each is told apart from the words that begin with the same character. */
 export const measureWords: readonly MeasureWord[] = [
   {pattern: '个百分点'},
-  {pattern: '[（(]人[）)]次', unit: '人次'},
+  {pattern: '百分点', unit: '个百分点'},
+  {pattern: '[（(]人[）)]次|人[（(]次[）)]', unit: '人次'},
+  {pattern: '件[（(]次[）)]', unit: '件次'},
   {pattern: '亿元', unit: '元', magnitude: 8},
   {pattern: '万元', unit: '元', magnitude: 4},
-  ...words('人次 件次 条次 场次 期次 个次 篇次 家次 部次'),
+  ...words('人次 件次 条次 场次 期次 个次 篇次 家次 部次 批次'),
   {pattern: '[%％]', unit: '%'},
-  {pattern: '件', not: '事'},
+  {pattern: '件', not: '事(?!项)'},
   {pattern: '条', not: '件|例|款|块'},
   {pattern: '期', not: '间|限|内|末|初|待'},
   {pattern: '次', not: '日|年|月|序|要|数'},
-  {pattern: '例', not: '如|会|外|行|证'},
+  {pattern: '例', not: '如|会|外|行(?!政)|证'},
   {pattern: '份', not: '额'},
   {pattern: '个', not: '月|季|工作日|自然日|交易日|小时|星期|年|部分|大?方面|环节|阶段|层面|章节|体|人|性|别'},
   {pattern: '起', not: '草|诉(?!讼)|止|点|到|源|步|来|用|算|施行|实施|施'},
-  {pattern: '项', not: '目(?!标)'},
+  {pattern: '项', not: '目(?![标录前的])'},
   {pattern: '场', not: '所|地|景|馆|面'},
-  {pattern: '人', not: '民|事|员|大(?!会)|社|口|均|力|工|才|生|物|行|防'},
-  {pattern: '名', not: '称|单|录|义|誉'},
+  {pattern: '人', not: '民|事|员|大(?!会)|社|口|均|力|工(?!作)|才|生|物|行(?!政)|防'},
+  {pattern: '名', not: '称|单(?!位)|录|义|誉'},
   {pattern: '家', not: '庭|长|园|属|具|乡'},
   {pattern: '部', not: '门|委|分|署|队|属|级|位|件'},
   {pattern: '本', not: '级|市|县|区|局|机关|年|次|报告|轮|单位|月|季|级|部门|着|地|人'},
@@ -52,8 +54,34 @@ export const measureWords: readonly MeasureWord[] = [
   ...words('篇 宗 幅 枚 场次')
 ]
 
-/** Case and information units that Chinese numerals are read with; other numerals before units are ways of speaking: 一批, 两个维护. */
-export const unitsOfChineseNumerals = '件次|人次|件|条|篇|份|例|起|宗|则|期|次|场|名|封'
+/**
+ * 「件」「人次」「倍」: case and information units, which numerals in words are read with where a mark follows; not 「个」 and 「项」.
+ *
+ * Before other units they are often ways of speaking: 一批, 两个维护.
+ */
+export const unitsOfChineseNumerals = /^(?:件次|人次|件|条|篇|份|例|起|宗|则|期|次|场|名|封|万?元|亿元|倍)$/
+
+/** 「召开」「收到了」, behind which a numeral in words counts whatever follows; not 「落实」「做到」, behind which it may not. */
+export const countingVerbs =
+  /(?:收到|新收|受理|接到|办结|办理|答复|审结|制发|印发|公布|公开|发布|编发|刊发|召开|举办|举行|组织|开展|开设|开通|新增|新设|增设|配备|撤销|废止|共有?)了?$/
+
+/** Any measure word, as part of a regular expression: 「件」, not the 件 of 「件事」. */
+export const unitPattern = measureWords.map(({pattern, not}) => (not ? `${pattern}(?!${not})` : pattern)).join('|')
+
+/** Powers of ten between a number and its unit. */
+export const magnitudes: Readonly<Record<string, number>> = {千: 3, 万: 4, 百万: 6, 千万: 7, 亿: 8, 万亿: 12}
+
+/** The measure word that a stretch of text is. */
+export function measureWordOf(written: string): MeasureWord | undefined {
+  return wholeWords.find(({whole}) => whole.test(written))?.word
+}
+
+const wholeWords = measureWords.map(word => ({word, whole: new RegExp(`^(?:${word.pattern})$`)}))
+
+/** The plain form of a measure word. */
+export function unitOf(word: MeasureWord | undefined): string | undefined {
+  return word && (word.unit ?? word.pattern)
+}
 
 function words(list: string): readonly MeasureWord[] {
   return list.split(' ').map(pattern => ({pattern}))

@@ -1,7 +1,8 @@
+import {type Approximation, approximationOf} from './approximation.js'
 import {maskNames, maskStretches, toPlainDigits} from './mask.js'
-import {type MeasureWord, measureWords, unitsOfChineseNumerals} from './measure-words.js'
+import {countingVerbs, magnitudes, measureWordOf, unitOf, unitPattern, unitsOfChineseNumerals} from './measure-words.js'
 import {readNumeral} from './numeral.js'
-import type {Located} from './source.js'
+import type {Located, Span} from './source.js'
 import type {Text} from './text.js'
 
 /** A number as written, with what it counts in: `1,203件`, `3.50万元`, `百分之五十`, `80余条`. */
@@ -14,12 +15,12 @@ export interface Quantity extends Located {
   readonly decimal: string
   /** Digits printed after the point. */
   readonly decimals: number
-  /** Power of ten that 千, 万, 亿 stand for: 0, 3, 4, 8, 12. */
+  /** Power of ten that 千, 万, 亿 stand for: 3, 4, 8, together up to 12; else 0. */
   readonly magnitude: number
   /** The measure word, in its plain form: 件, 条, 元 (万元 is 元 with magnitude 4), 人次, %, 个百分点, 倍. */
   readonly unit?: string
-  /** What words around it say of its exactness: 约 余 多 左右 · 超 以上 · 不足 近. Absent: exact. */
-  readonly approximation?: 'about' | 'at-least' | 'at-most'
+  /** What words around it say of its exactness: 约 余 多 几 左右 · 超 以上 · 不足 近. Absent: exact. */
+  readonly approximation?: Approximation
   /** The upper end, for 「3至5件」. */
   readonly upper?: number
 }
@@ -32,24 +33,21 @@ export interface Quantity extends Located {
  *
  * @param taken stretches that are no figures, dates above all
  */
-export function findQuantities(text: Text, taken: readonly {readonly start: number; readonly end: number}[] = []): readonly Quantity[] {
+export function findQuantities(text: Text, taken: readonly Span[] = []): readonly Quantity[] {
   const plain = maskStretches(toPlainDigits(maskNames(text.value)), taken)
   const masked = plain.replace(noFigure, match => '＿'.repeat(match.length))
-  const alone = readAlone(masked, text)
-  if (alone) return [alone]
-  const found = [...findNumbers(masked, text), ...findChineseNumbers(masked, text)]
-  return found.sort((a, b) => a.span.start - b.span.start)
+  const alone = readAlone(masked)
+  const readings = alone ? [alone] : [...findNumbers(masked), ...findChineseNumbers(masked)].sort((a, b) => a.start - b.start)
+  return readings.map(reading => toQuantity(text, reading))
 }
 
 /** What a quantity is made of before it is placed. */
-interface Reading {
-  readonly start: number
-  readonly end: number
+interface Reading extends Span {
   readonly decimal: string
   readonly magnitude: number
-  readonly unit?: string
-  readonly approximation?: Quantity['approximation']
-  readonly upper?: string
+  readonly unit: string | undefined
+  readonly approximation: Approximation | undefined
+  readonly upper?: string | undefined
 }
 
 function toQuantity(text: Text, {start, end, decimal, magnitude, unit, approximation, upper}: Reading): Quantity {
@@ -75,125 +73,159 @@ function scale(decimal: string, magnitude: number): number {
 
 // ── what is no figure ──────────────────────────────────────────────────────────────────────────────────────────────────
 
-/**
- * 「〔2021〕30号」「第711号」「https://…」「a@b.cn」「电话：0934-6121001」「12345热线」「每20件」; not 「12345件」.
- */
-const noFigure =
-  /[〔[［]\d{2,4}[〕\]］]\s?第?\d{1,5}\s?号|第\s?[\d.]{1,8}|https?:\/\/[^\s，。；）)]{1,300}|[\w.-]{1,60}@[\w.-]{1,60}|(?:电话|传真|邮编|邮政编码|号码|QQ|索引号|代码)[：: ]{0,3}[\d\-—（）() ]{3,24}|(?<!\d)1(?:2345|2388|10|2315|2333|2366)(?=热线|平台|政务|市民|举报|[^\d件条个次人万元.])|[每某逐]\s?\d{1,6}/g
-
-// ── figures in digits ──────────────────────────────────────────────────────────────────────────────────────────────────
-
-/** 「12」「1,203」「1，203」「19.8」; not 「12」 of 「2.12」, nor of 「A12」. */
-const digits = '(?<![\\dA-Za-z.+×*/])(?:\\d{1,3}(?:[,，]\\d{3}){1,4}(?![\\d,，])|\\d{1,15})(?:\\.\\d{1,8}(?!\\d))?'
-
-const unitPattern = measureWords.map(({pattern, not}) => (not ? `${pattern}(?!${not})` : pattern)).join('|')
-
-/** Number, upper end, magnitude, 余, unit, 左右: 「3至5件」「19.8万（人）次」「80余条」「300个左右」. */
-const figure = new RegExp(
-  `(?<number>${digits})(?:\\s?(?:至|到|[—–\\-~～]{1,2})\\s?(?<upper>\\d{1,9}(?:\\.\\d{1,8})?)(?=\\s?(?:[万亿千]{0,2})\\s?(?:${unitPattern})))?` +
-    `\\s{0,2}(?<magnitude>万亿|亿|万(?!元)|千(?!米|克))?(?<more>[余多])?\\s{0,2}(?<unit>${unitPattern})?(?<around>左右|以上|上下)?`,
-  'g'
-)
-
-const magnitudes: Readonly<Record<string, number>> = {千: 3, 万: 4, 亿: 8, 万亿: 12}
-
-function findNumbers(masked: string, text: Text): readonly Quantity[] {
-  return [...masked.matchAll(figure)].flatMap(match => {
-    const {number = '', upper, magnitude, more, unit, around} = match.groups ?? {}
-    const start = match.index
-    const end = start + match[0].length - (around?.length ?? 0)
-    const word = unit === undefined ? undefined : measureWordOf(unit)
-    if (!word && !standsAlone(masked, start, end, magnitude !== undefined)) return []
-    const approximation = approximationOf(masked.slice(Math.max(0, start - 4), start), more, around)
-    const trimmed = start + match[0].slice(0, end - start).trimEnd().length
-    return [
-      toQuantity(text, {
-        start,
-        end: trimmed,
-        decimal: number.replace(/[,，]/g, ''),
-        magnitude: (magnitude ? (magnitudes[magnitude] ?? 0) : 0) + (word?.magnitude ?? 0),
-        ...(word ? {unit: word.unit ?? word.pattern} : {}),
-        ...(approximation ? {approximation} : {}),
-        ...(upper === undefined ? {} : {upper})
-      })
-    ]
-  })
-}
-
-function measureWordOf(written: string): MeasureWord | undefined {
-  return wholeWords.find(({whole}) => whole.test(written))?.word
-}
-
-const wholeWords = measureWords.map(word => ({word, whole: new RegExp(`^(?:${word.pattern})$`)}))
-
-/** Whether a number without measure word is a figure: behind a word of amount and before a mark, with 万 or 亿, or with a note as in a cell. */
-function standsAlone(masked: string, start: number, end: number, hasMagnitude: boolean): boolean {
-  const next = masked.slice(end, end + 1)
-  if (start === 0 && /[（(]/.test(next)) return true
-  const isAmount = endsAmount.test(masked.slice(Math.max(0, start - 3), start))
-  if (hasMagnitude) return isAmount || !/[\u4e00-\u9fff]/.test(next)
-  return isAmount && /^(?:[，。；、）)\s]|$)/.test(next)
-}
-
-/** 「总数」「访问量达」「共」「合计：」; not 「为」 of 「认为」. */
-const endsAmount = /(?:[数量达共计]|(?<![认作成因])为)[：:]?\s?$/
-
-const aboutBefore = /(?:(?<![预节合公签条履违])约|大概)\s?$/
-const atLeastBefore = /(?:超过?|逾|突破|至少|不少于|不低于)\s?$/
-const atMostBefore = /(?:(?<![最附临])近|将近|不足|不到|不超过|至多)\s?$/
-
-function approximationOf(before: string, more: string | undefined, around: string | undefined): Quantity['approximation'] {
-  if (around === '以上' || (atLeastBefore.test(before) && !/不超过\s?$/.test(before))) return 'at-least'
-  if (atMostBefore.test(before)) return 'at-most'
-  return more || around || aboutBefore.test(before) ? 'about' : undefined
-}
-
-/** A text that is a number and nothing else, as cells are: 「-11」「1,203」. */
-const numberAlone = /^\s*(?<sign>[-－−]?)\s?(?<number>\d{1,3}(?:[,，]\d{3}){1,4}|\d{1,15})(?<fraction>\.\d{1,8})?\s*$/
-
-function readAlone(masked: string, text: Text): Quantity | undefined {
-  const match = numberAlone.exec(masked)
-  if (!match?.groups) return undefined
-  const {sign = '', number = '', fraction = ''} = match.groups
-  const start = match[0].length - match[0].trimStart().length
-  const decimal = `${sign ? '-' : ''}${number.replace(/[,，]/g, '')}${fraction}`
-  return toQuantity(text, {start, end: match[0].trimEnd().length, decimal, magnitude: 0})
-}
-
-// ── figures in words ───────────────────────────────────────────────────────────────────────────────────────────────────
-
-/**
- * 「百分之五十」「百分之三十三点三」 · 「三成」「四成半」, not 「五成员」 · 「收到申请三件，」, not 「一批」「三个方面」.
- */
-const chineseFigure = new RegExp(
+const noFigure = new RegExp(
   [
-    '百分之(?<percent>[零一二两三四五六七八九十百]{1,6})(?:点(?<fraction>[零一二三四五六七八九]{1,6}))?',
-    '(?<tenths>[一二三四五六七八九])成(?<half>半)?(?=[，。；、）)以左]|$)',
-    `(?<![第每某同各逐一二两三四五六七八九十百千万])(?<number>[一二两三四五六七八九十百千零]{1,9})(?<more>[余多])?(?<unit>${unitsOfChineseNumerals})(?=[，。；、）)]|$)`
+    // 「〔2021〕30号」「[2019] 3号」; not 「（2021）30件」
+    '[〔[［]\\d{2,4}[〕\\]］]\\s?第?\\s?\\d{1,5}\\s?号',
+    // 「第711号」「第2、3条」「第二十、二十一条」; not 「第三方12件」 beyond its 第三
+    '第\\s?(?:\\d[\\d.]{0,7}(?:[、至到-]第?\\d{1,4}){0,3}|[一二三四五六七八九十百零]{1,7}(?:[、至到-]第?[一二三四五六七八九十百零]{1,7}){0,3})',
+    // 「https://…」「a@b.cn」; not what follows a Chinese mark
+    'https?://[^\\s，。；）)]{1,300}',
+    '[\\w.-]{1,60}@[\\w.-]{1,60}',
+    // 「电话：0934-6121001」「邮编745300」; not 「接听电话1200余次」
+    `(?:电话|传真|邮编|邮政编码|号码|QQ|索引号|代码)[：:为 ]{0,3}[\\d\\-—（）() ]{3,24}(?!\\d|\\s?(?:[余多千万]|${unitPattern}))`,
+    // 「每20件」「每1,000人」; not 「20件」 alone
+    '[每某逐]\\s?\\d[\\d,.]{0,8}'
   ].join('|'),
   'g'
 )
 
-function findChineseNumbers(masked: string, text: Text): readonly Quantity[] {
-  return [...masked.matchAll(chineseFigure)].flatMap(match => {
-    const reading = readChinese(match.groups ?? {})
-    if (!reading) return []
+// ── figures in digits ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** 「12」「1,203」「1，203」「19.8」. */
+const digits = '(?:\\d{1,3}(?:[,，]\\d{3}){1,4}(?![\\d,，])|\\d{1,15})(?:\\.\\d{1,8}(?!\\d))?'
+
+const dash = '[—–－\\-~～]{1,2}'
+
+/**
+ * Number, upper end, 余, magnitude, 余, unit: 「3至5件」「10%-20%」「19.8万（人）次」「30余万条」; not 「12」 of 「2.12」 or 「A12」, 「34」 of 「12,34」.
+ *
+ * A unit or magnitude before the upper end stands behind it again.
+ */
+const figure = new RegExp(
+  `(?<![\\dA-Za-z_.+×*/·@#=]|\\d,)(?<number>${digits})` +
+    `(?:(?:\\s?(?:至|到|${dash})\\s?|(?<again>[万亿]?(?:${unitPattern}|(?<=[万亿])))(?:至|${dash})\\s?)(?<upper>${digits})(?=\\s?\\k<again>)(?=\\s?[万亿千]{0,2}\\s?(?:${unitPattern})))?` +
+    `\\s?(?<early>[余多])?\\s?(?<magnitude>万亿|千万|百万|亿|万(?!元)|千(?!米|克))?\\s?(?<more>[余多+])?\\s?(?<unit>${unitPattern})?`,
+  'g'
+)
+
+function findNumbers(masked: string): readonly Reading[] {
+  return [...masked.matchAll(figure)].flatMap(match => {
+    const {number = '', upper, magnitude, early, more, unit} = match.groups ?? {}
     const start = match.index
-    const {more} = match.groups ?? {}
-    const approximation = approximationOf(masked.slice(Math.max(0, start - 4), start), more, undefined)
-    return [toQuantity(text, {start, end: start + match[0].length, magnitude: 0, ...reading, ...(approximation ? {approximation} : {})})]
+    const end = start + match[0].trimEnd().length
+    const word = unit === undefined ? undefined : measureWordOf(unit)
+    if (!word && !standsAlone(masked, start, end, magnitude !== undefined)) return []
+    const lower = withoutSeparators(number)
+    const higher = upper && withoutSeparators(upper)
+    // 「0934-6621234」 and 「12-4」 are numbers of some other kind
+    if (higher && (Number(higher) <= Number(lower) || /^0\d/.test(lower))) return []
+    const power = (magnitude ? (magnitudes[magnitude] ?? 0) : 0) + (word?.magnitude ?? 0)
+    const approximation = approximationOf(masked, start, end, early ?? more)
+    return [{start, end, decimal: lower, magnitude: power, unit: unitOf(word), approximation, upper: higher}]
   })
 }
 
-function readChinese(groups: Readonly<Record<string, string | undefined>>): Pick<Reading, 'decimal' | 'unit'> | undefined {
-  const {percent, fraction, tenths, half, number, unit} = groups
-  if (tenths !== undefined) return {decimal: `${digitOf(tenths)}${half ? '5' : '0'}`, unit: '%'}
-  const whole = percent === '百' ? 100 : readNumeral(percent ?? number ?? '')
-  if (whole === undefined) return undefined
-  if (percent === undefined) return {decimal: `${whole}`, ...(unit === undefined ? {} : {unit})}
-  return {decimal: fraction ? `${whole}.${[...fraction].map(digitOf).join('')}` : `${whole}`, unit: '%'}
+function withoutSeparators(number: string): string {
+  return number.replace(/[,，]/g, '')
 }
 
-function digitOf(character: string): number {
-  return '零一二三四五六七八九'.indexOf(character)
+/** Whether a number without measure word is a figure: with 万 or 亿, behind a word of amount and before a mark, or with a note as in a cell. */
+function standsAlone(masked: string, start: number, end: number, hasMagnitude: boolean): boolean {
+  const next = masked.slice(end, end + 1)
+  if (start === 0 && /[（(]/.test(next)) return true
+  if (hasMagnitude) return !/[\dA-Za-z]/.test(next)
+  const before = masked.slice(Math.max(0, start - 4), start)
+  if (!endsAmount.test(before) || isBareYear(masked.slice(start, end), before)) return false
+  return /^(?:[，。；、）)\s]|$)/.test(next)
 }
+
+/** 「总数」「访问量达」「共」「合计：」; not 「为」 of 「认为」 and 「热线为」. */
+const endsAmount = /(?:[数量达共计]|(?<![认作成因话线号码编])为)[：:]?\s?$/
+
+/** 「年度为2020」; not 「数量为2020」. */
+function isBareYear(number: string, before: string): boolean {
+  return /^(?:19|20)\d{2}$/.test(number) && /(?<![数量])为[：:]?\s?$/.test(before)
+}
+
+/** A text that is a number and nothing else, as cells are: 「-11」「1,203」「-251元」; not 「12」 of 「12（其中2件）」. */
+const numberAlone = new RegExp(
+  `^\\s*(?<sign>[-－−]?)\\s?(?<number>\\d{1,3}(?:[,，]\\d{3}){1,4}|\\d{1,15})(?<fraction>\\.\\d{1,8})?\\s?(?<unit>${unitPattern})?\\s*$`
+)
+
+function readAlone(masked: string): Reading | undefined {
+  const match = numberAlone.exec(masked)
+  if (!match?.groups) return undefined
+  const {sign, number = '', fraction = '', unit} = match.groups
+  const word = unit === undefined ? undefined : measureWordOf(unit)
+  const start = match[0].length - match[0].trimStart().length
+  const decimal = `${sign ? '-' : ''}${withoutSeparators(number)}${fraction}`
+  return {start, end: match[0].trimEnd().length, decimal, magnitude: word?.magnitude ?? 0, unit: unitOf(word), approximation: undefined}
+}
+
+// ── figures in words ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+const numeral = '[一二两三四五六七八九十百千万亿零〇]{1,15}'
+
+const chineseFigure = new RegExp(
+  [
+    // 「百分之五十」「百分之三十三点三」「百分之50」; not 「三分之二」
+    '百分之(?<percent>[零一二两三四五六七八九十百]{1,6}|\\d{1,3}(?:\\.\\d{1,4})?)(?:点(?<fraction>[零一二三四五六七八九]{1,6}))?(?<percentMore>[余多])?',
+    // 「三成」「四成半」「七成以上」; not 「五成员」
+    '(?<tenths>[一二两三四五六七八九])成(?:(?<half>半)|(?<tenthsMore>多))?(?=[，。；、）)以左]|$)',
+    // 「三件」「三至五件」「二十余条」「三百六十万元」; not 「第三件」「同一件」
+    `(?<![第每某同各逐一二两三四五六七八九十百千万亿零〇])(?<number>${numeral})(?:\\s?(?:至|到|${dash})\\s?(?<upper>${numeral}))?(?<more>[余多几])?(?<late>[万亿])?(?<unit>${unitPattern})`
+  ].join('|'),
+  'g'
+)
+
+function findChineseNumbers(masked: string): readonly Reading[] {
+  return [...masked.matchAll(chineseFigure)].flatMap(match => {
+    const groups = match.groups ?? {}
+    const start = match.index
+    const end = start + match[0].length
+    const reading = readShare(groups) ?? readCount(groups)
+    if (!reading || (groups['number'] && !isCount(groups, masked, start, end))) return []
+    const inside = groups['more'] ?? groups['percentMore'] ?? groups['tenthsMore']
+    return [{start, end, ...reading, approximation: approximationOf(masked, start, end, inside)}]
+  })
+}
+
+type Groups = Readonly<Record<string, string | undefined>>
+type Amount = Omit<Reading, 'start' | 'end' | 'approximation'>
+
+function readShare({percent, fraction, tenths, half}: Groups): Amount | undefined {
+  if (tenths) return {decimal: `${readNumeral(tenths)}${half ? '5' : '0'}`, magnitude: 0, unit: '%'}
+  if (!percent) return undefined
+  const whole = /^\d/.test(percent) ? percent : percent === '百' ? 100 : readNumeral(percent)
+  if (whole === undefined) return undefined
+  return {decimal: fraction ? `${whole}.${[...fraction].map(readNumeral).join('')}` : `${whole}`, magnitude: 0, unit: '%'}
+}
+
+/** 「三百六十万元」 is 360 and four zeros; 「一万二千件」 has none to set apart. */
+function readCount({number = '', upper, late = '', unit = ''}: Groups): Amount | undefined {
+  const word = measureWordOf(unit)
+  const [, head = number, rank = ''] = /^([^万亿]+)(万亿|万|亿)$/.exec(number) ?? []
+  const ranked = upper ? number : head
+  const lower = readNumeral(ranked)
+  const higher = upper === undefined ? undefined : readNumeral(upper)
+  if (lower === undefined || !word || (upper !== undefined && (higher === undefined || higher <= lower))) return undefined
+  const power = (magnitudes[upper ? late : `${rank}${late}`] ?? 0) + (word.magnitude ?? 0)
+  return {decimal: `${lower}`, magnitude: power, unit: unitOf(word), upper: higher === undefined ? undefined : `${higher}`}
+}
+
+/**
+ * Whether a numeral in words counts something rather than being a way of speaking.
+ *
+ * A mark behind it, or a verb that takes a number before it, says so: 「申请一件，」「召开三次新闻发布会」; not 「落实两个维护」「数十件」.
+ */
+function isCount({number = '', unit = ''}: Groups, masked: string, start: number, end: number): boolean {
+  const before = masked.slice(Math.max(0, start - 4), start)
+  if (/[数几]$/.test(before) && /^[十百千万亿]+$/.test(number)) return false
+  if (number === '一' && !/^[件例起宗份条篇封]$/.test(unit)) return growth.test(before) && unit === '倍'
+  if (countingVerbs.test(before)) return true
+  return unitsOfChineseNumerals.test(unit) && /^(?:[，。；、）)以左]|$)/.test(masked.slice(end, end + 1))
+}
+
+/** 「增长一倍」「提高一倍」; not 「一倍」 alone. */
+const growth = /(?:增长|增加|提高|提升|扩大|翻)了?$/

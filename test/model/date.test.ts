@@ -29,7 +29,12 @@ describe('findDates', () => {
     ['自8月起', ['8月 -8-']],
     ['2024年度', ['2024年度 2024--']],
     ['2024年2月29日召开', ['2024年2月29日 2024-2-29']],
-    ['2月29日召开', ['2月29日 -2-29']]
+    ['2月29日召开', ['2月29日 -2-29']],
+    ['1.2024年，我局', ['2024年 2024--']],
+    ['2022-02-18 10:30', ['2022-02-18 2022-2-18']],
+    ['3月5、6日', ['3月 -3-']],
+    ['3月5，12件', ['3月 -3-']],
+    ['12月3—5件', ['12月 -12-']]
   ])('reads the date of %s', (value, expected) => {
     expect(dates(value).map(shown)).toEqual(expected)
   })
@@ -40,7 +45,8 @@ describe('findDates', () => {
     ['2月30日', ['2月30日 -2-30 no-such-day']],
     ['2023年13月5日', ['2023年13月5日 2023-13-5 no-such-month']],
     ['至2024年12月31止。', ['2024年12月31 2024-12-31 day-word-missing']],
-    ['截至12月31，共收到', ['12月31 -12-31 day-word-missing']]
+    ['截至12月31，共收到', ['12月31 -12-31 day-word-missing']],
+    ['1月1至12月31止', ['1月1 -1-1 day-word-missing', '12月31 -12-31 day-word-missing']]
   ])('says what is wrong with the date of %s', (value, expected) => {
     expect(dates(value).map(shown)).toEqual(expected)
   })
@@ -55,6 +61,9 @@ describe('findDates', () => {
     '统一月报制度',
     '比例为2/30',
     '版本2.5.1',
+    'V2020.1.1',
+    '电话0934-6121001',
+    '共2020件',
     '收到12件'
   ])('finds no date in %s', value => {
     expect(dates(value)).toEqual([])
@@ -69,7 +78,10 @@ describe('findDates', () => {
     ['1至6月', '1至6月', '-1-', '-6-'],
     ['2024年1月至2024年12月', '2024年1月至2024年12月', '2024-1-', '2024-12-'],
     ['3月5日至10日', '3月5日至10日', '-3-5', '-3-10'],
-    ['2024－2027年', '2024－2027年', '2024--', '2027--']
+    ['2024－2027年', '2024－2027年', '2024--', '2027--'],
+    ['2020.1.1-2020.12.31', '2020.1.1-2020.12.31', '2020-1-1', '2020-12-31'],
+    ['2020年1月1日起，至2020年12月31日止', '2020年1月1日起，至2020年12月31日止', '2020-1-1', '2020-12-31'],
+    ['2020年1-12月', '2020年1-12月', '2020-1-', '2020-12-']
   ])('reads the range of %s', (value, raw, from, to) => {
     const [range] = findDates(textOfDocument(value)).ranges
     const plain = ({year, month, day}: DateMention) => `${year ?? ''}-${month ?? ''}-${day ?? ''}`
@@ -100,6 +112,9 @@ describe('findDates', () => {
       ({year, month, day}) => `${year} 年 ${month} 月 ${day} 日`,
       ({year, month, day}) => `${year}-${`${month}`.padStart(2, '0')}-${`${day}`.padStart(2, '0')}`,
       ({year, month, day}) => `${year}.${month}.${day}`,
+      ({year, month, day}) => `${year}/${month}/${day}`,
+      ({year, month, day}) => `${year}年${month}月${day}号`,
+      ({year, month, day}) => `${year}年${month}月${day}日`.replace(/\d/g, digit => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
       ({year, month, day}) =>
         `${[...`${year}`].map(digit => '〇一二三四五六七八九'[Number(digit)]).join('')}年${writeNumeral(month)}月${writeNumeral(day)}日`
     ]
