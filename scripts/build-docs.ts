@@ -1,4 +1,4 @@
-/** Writes `docs/rules` and the tables of rules in the two READMEs, from rules and fixtures. `--check` compares instead. */
+/** Writes `docs/rules`, the pictures of the terminal, and the tables of rules in the two READMEs. `--check` compares instead. */
 
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
@@ -15,6 +15,7 @@ import type {Basis} from '../src/law.js'
 import {labels} from '../src/reporters/labels.js'
 import {type Fixture, lintOptions, parseFixture} from '../test/fixture.js'
 import {groups} from './build-index.js'
+import {pictureFiles} from './build-picture.js'
 import {type GeneratedFile, root, writeOrCheck} from './generated.js'
 
 /** The files that this generator owns, as they should be: pages of rules that are gone should not be there. */
@@ -28,7 +29,7 @@ export async function docsFiles(): Promise<readonly GeneratedFile[]> {
   const index = {path: 'docs/rules/README.md', content: indexPage()}
   const written = new Set([index.path, ...pages.map(({path}) => path)])
   const gone = existing('docs/rules', '.md').flatMap(name => (written.has(`docs/rules/${name}`) ? [] : [{path: `docs/rules/${name}`}]))
-  return [...pages, index, ...gone, ...readme('README.md', 'en'), ...readme('README.zh-CN.md', 'zh')]
+  return [...pages, index, ...gone, ...(await pictureFiles()), ...readme('README.md', 'en'), ...readme('README.zh-CN.md', 'zh')]
 }
 
 /** A fixture and what linting it finds, in both languages. */

@@ -74,7 +74,7 @@ export function formatOf(path: string): FileFormat {
     kind: 'unknown',
     extension,
     error: {
-      zh: `认不出「${shown}」是什么格式，能读的是 ${readable}`,
+      zh: `认不出“${shown}”是什么格式，能读的是 ${readable}`,
       en: `“${shown}” is no format known here; what can be read is ${readable}`
     }
   }

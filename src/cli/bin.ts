@@ -14,6 +14,7 @@ for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     // the reader of a pipe has seen enough (`nianbao … | head`)
     if (error.code === 'EPIPE') return
+    if (!isCut && stream === process.stdout) process.stderr.write(`nianbao: ${error.message}\n`)
     isCut = true
     process.exitCode = 2
   })

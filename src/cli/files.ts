@@ -4,11 +4,11 @@ import {extname, isAbsolute, join, relative, resolve, sep} from 'node:path'
 /** What one argument stands for. */
 export type Target =
   | {readonly kind: 'stdin'}
-  | {readonly kind: 'file'; readonly given: string; readonly file: FoundFile}
+  | {readonly kind: 'file'; readonly file: FoundFile}
   | ({readonly kind: 'folder' | 'glob'; readonly given: string} & Walked)
 
 export interface FoundFile {
-  /** As shown: relative to the working folder, or absolute if given so. */
+  /** As shown: as the user wrote it; below a folder or pattern relative to the working folder, or absolute if given so. */
   readonly path: string
   readonly absolute: string
 }
@@ -38,8 +38,10 @@ export async function findTargets(given: readonly string[], cwd: string, formatO
 async function findTarget(given: string, cwd: string, formatOf: FormatOf): Promise<Target> {
   if (given === '-') return {kind: 'stdin'}
   const absolute = resolve(cwd, given)
-  const shown = (path: string) => (isAbsolute(given) ? path : relative(cwd, path) || '.').split(sep).join('/')
-  const found = (path: string): FoundFile => ({path: shown(path), absolute: path})
+  const found = (path: string): FoundFile => ({
+    path: (isAbsolute(given) ? path : relative(cwd, path) || '.').split(sep).join('/'),
+    absolute: path
+  })
   const kind = kindOf(absolute)
   if (kind === 'folder') return {kind: 'folder', given, ...sortOut(walk(absolute), formatOf, found)}
   if (kind === 'missing' && mayBePattern.test(given)) {
@@ -56,7 +58,7 @@ async function findTarget(given: string, cwd: string, formatOf: FormatOf): Promi
       return {kind: 'glob', given, ...sortOut({files, closed: []}, formatOf, found)}
     }
   }
-  return {kind: 'file', given, file: found(absolute)}
+  return {kind: 'file', file: {path: given, absolute}}
 }
 
 /** Matches `reports/*.md` and `{2023,2024}.md`; not `reports/2024.md`. Saves loading the matcher. */
@@ -75,7 +77,7 @@ interface Walk {
   readonly closed: readonly string[]
 }
 
-/** All files below a folder. Links to folders are not followed, so a walk neither runs in circles nor leaves the folder named. */
+/** All files below a folder. Links are not followed, so a walk neither runs in circles nor leaves the folder named. */
 function walk(folder: string): Walk {
   let entries: readonly Dirent[]
   try {
@@ -87,9 +89,7 @@ function walk(folder: string): Walk {
     .filter(({name}) => !isPassedOver(name))
     .map(entry => {
       const path = join(folder, entry.name)
-      if (entry.isDirectory()) return walk(path)
-      const isFile = entry.isFile() || (entry.isSymbolicLink() && kindOf(path) === 'other')
-      return {files: isFile ? [path] : [], closed: []}
+      return entry.isDirectory() ? walk(path) : {files: entry.isFile() ? [path] : [], closed: []}
     })
   return {files: parts.flatMap(part => part.files), closed: parts.flatMap(part => part.closed)}
 }

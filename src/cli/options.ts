@@ -1,7 +1,7 @@
 import {parseArgs} from 'node:util'
 
 import type {Language, Level, Severity} from '../engine/finding.js'
-import {nearest} from '../nearest.js'
+import {suggestion} from './names.js'
 import {type Texts, texts} from './texts.js'
 
 /** What the arguments ask for. */
@@ -24,7 +24,9 @@ export interface Settings {
 export type Command =
   | {readonly kind: 'lint'; readonly targets: readonly string[]}
   | {readonly kind: 'explain'; readonly rules: readonly string[]}
-  | {readonly kind: 'help' | 'version' | 'list-rules'}
+  | {readonly kind: 'help'}
+  | {readonly kind: 'version'}
+  | {readonly kind: 'list-rules'}
 
 export interface Output {
   readonly name: FormatName
@@ -39,8 +41,8 @@ export type Parsed = {readonly settings: Settings} | {readonly lang: Language; r
 /**
  * The settings, or what is wrong with the arguments and the nearest right spelling.
  *
- * Made from the tokens of `node:util`: cac turns values into numbers (`--organ 007`), speaks of an unknown option only once a
- * command has matched and in English only, and cannot tell an option given twice from one that may be. Tokens cost no start-up.
+ * Made from the tokens of `node:util`, which leave a value as it was written (`--organ 007`), tell an option given twice, and
+ * cost no start-up.
  */
 export function parseOptions(argv: readonly string[]): Parsed {
   const {tokens} = parseArgs({args: [...argv], options, strict: false, allowPositionals: true, tokens: true})
@@ -48,8 +50,9 @@ export function parseOptions(argv: readonly string[]): Parsed {
   const lang = given.some(token => token.name === 'lang' && token.value === 'en') ? 'en' : 'zh'
   const text = texts[lang]
   const values = new Map<string, readonly string[]>()
-  for (const {name, rawName, value, inlineValue} of given) {
-    const problem = checkOption({name, rawName, value, inlineValue, isRepeated: values.has(name)}, text)
+  for (const {name, rawName, value, inlineValue, index} of given) {
+    const word = rawName.startsWith('--') ? rawName : (argv[index] ?? rawName)
+    const problem = checkOption({name, rawName, word, value, inlineValue, isRepeated: values.has(name)}, text)
     if (problem !== undefined) return {lang, problem}
     values.set(name, [...(values.get(name) ?? []), value ?? ''])
   }
@@ -66,29 +69,6 @@ export function parseOptions(argv: readonly string[]): Parsed {
   }
 }
 
-/** What is wrong with the rules and edition named, now that the library is there to know them. */
-export function checkNames({rules, only, edition, lang}: Settings, known: Names): string | undefined {
-  const text = texts[lang]
-  const unknown = [...Object.keys(rules), ...(only ?? [])].find(id => !known.rules.includes(id))
-  if (unknown !== undefined) return text.unknownRule(unknown) + suggestion(unknown, known.rules, text)
-  if (edition === undefined || known.editions.includes(edition)) return undefined
-  return (
-    text.unknownEdition(edition) +
-    (suggestion(edition, known.editions, text) || `${lang === 'zh' ? '：' : ': '}${known.editions.join(' ')}`)
-  )
-}
-
-export interface Names {
-  readonly rules: readonly string[]
-  readonly editions: readonly string[]
-}
-
-/** 「，是不是 …？」 where something is near, else nothing. */
-export function suggestion(word: string, candidates: readonly string[], text: Texts): string {
-  const near = nearest(word, candidates)
-  return near === undefined ? '' : text.didYouMean(near)
-}
-
 const formatNames = ['pretty', 'json'] as const
 
 // interface.md, Command: promised there, and refused until they are built rather than ignored
@@ -96,7 +76,7 @@ const formatsToCome = ['compact', 'jsonl', 'sarif', 'junit', 'checkstyle', 'gith
 const commandsToCome = ['init', 'new', 'lsp', 'page', 'batch', 'worker']
 const optionsToCome = [
   ...['published', 'prior', 'fix', 'fix-dry-run', 'annotate', 'config', 'no-config', 'print-config', 'ignore-path'],
-  ...['baseline', 'write-baseline', 'cache', 'cache-location', 'concurrency', 'shard', 'timing', 'watch', 'stdio']
+  ...['baseline', 'write-baseline', 'cache', 'cache-location', 'concurrency', 'shard', 'timing', 'watch', 'stdio', 'form']
 ]
 
 const options = {
@@ -125,27 +105,23 @@ const levels = ['off', 'info', 'warning', 'error'] as const
 interface Given {
   readonly name: string
   readonly rawName: string
+  /** As written: `-quiet` is five options to the parser, and one to the user. */
+  readonly word: string
   readonly value: string | undefined
   readonly inlineValue: boolean | undefined
   readonly isRepeated: boolean
 }
 
-function checkOption({name, rawName, value, inlineValue, isRepeated}: Given, text: Texts): string | undefined {
+function checkOption({name, rawName, word, value, inlineValue, isRepeated}: Given, text: Texts): string | undefined {
   const option = Object.hasOwn(options, name) ? optionTypes[name] : undefined
   if (option === undefined) {
     if (optionsToCome.includes(name)) return text.unsupportedOption(rawName)
-    const near = rawName.startsWith('--')
-      ? suggestion(
-          rawName,
-          [...optionNames, ...optionsToCome].map(known => `--${known}`),
-          text
-        )
-      : ''
-    return text.unknownOption(rawName) + near
+    const known = [...optionNames, ...optionsToCome].map(other => `--${other}`)
+    return text.unknownOption(word) + ((word.length > 2 && suggestion(word, known, text)) || text.seeHelp)
   }
   if (option.type === 'boolean') return inlineValue ? text.needlessValue(rawName) : undefined
   if (isRepeated && !option.multiple) return text.onlyOnce(rawName)
-  const isNextOption = !inlineValue && value !== undefined && /^-./.test(value)
+  const isNextOption = !inlineValue && value !== undefined && /^-\D/.test(value)
   return value === undefined || value.trim() === '' || isNextOption ? text.noValue(rawName) : undefined
 }
 
@@ -198,6 +174,7 @@ function toCommand(
 ): Command {
   if (values.has('help')) return {kind: 'help'}
   if (values.has('version')) return {kind: 'version'}
+  if (words.includes('')) throw new Problem(text.emptyTarget)
   if (values.has('list-rules')) return {kind: 'list-rules'}
   if (subcommand === 'explain') return {kind: 'explain', rules: words.slice(1)}
   if (subcommand !== undefined && commandsToCome.includes(subcommand)) throw new Problem(text.unsupportedCommand(subcommand))
@@ -217,7 +194,7 @@ function toOutput(given: string, text: Texts): Output {
   const equals = value.indexOf('=')
   const word = equals === -1 ? value : value.slice(0, equals)
   const name = formatNames.find(known => known === word)
-  const known = formatNames.join(', ')
+  const known = text.list(formatNames)
   if (formatsToCome.includes(word)) throw new Problem(text.unsupportedFormat(word, known))
   if (name === undefined) {
     throw new Problem(text.unknownFormat(word, known) + suggestion(word, [...formatNames, ...formatsToCome], text))
@@ -238,10 +215,10 @@ function toRule(given: string, text: Texts): readonly [id: string, level: Level]
 function oneOf<const Value extends string>(option: string, given: string, allowed: readonly Value[], text: Texts): Value {
   const value = allowed.find(candidate => candidate === given)
   if (value !== undefined) return value
-  throw new Problem(text.wrongValue(option, given, allowed.join(', ')) + suggestion(given, allowed, text))
+  throw new Problem(text.wrongValue(option, given, text.list(allowed)) + suggestion(given, allowed, text))
 }
 
 function wholeNumber(option: string, given: string, pattern: RegExp, expected: string, text: Texts): number {
-  if (!pattern.test(given)) throw new Problem(text.wrongValue(option, given, expected))
+  if (!pattern.test(given)) throw new Problem(text.wrongForm(option, given, expected))
   return Number(given)
 }

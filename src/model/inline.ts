@@ -84,7 +84,8 @@ function alignedRuns(value: string, span: Span, source: SourceDocument): readonl
     }
   }
   close()
-  return runs
+  const isReferenceLeft = /[a-z]/i.test(written[at] ?? '') && at < span.end
+  return isReferenceLeft ? [{value, span}] : runs
 }
 
 /** Whether a comment stands in the source that the value does not have. */

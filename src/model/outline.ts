@@ -19,7 +19,7 @@ export function toReport(source: SourceDocument): Report {
   const bodyStart = visible.findIndex((element, index) => index > 0 && isHeadingLine(element, hasNumbers))
   const title = findTitle(visible, bodyStart < 0 ? visible.length : bodyStart, source)
   const items = visible.slice(title?.end ?? 0).flatMap((element, index, all) => toItems(element, all[index + 1], hasNumbers, source))
-  const signed = detachSignoff(items)
+  const signed = detachSignoff(withoutContents(items))
   const {preamble, sections} = nest(signed.items, source)
   const blocks = [...preamble, ...sections].flatMap(flatten)
   const statements = blocks.flatMap(block => (block.type === 'paragraph' ? statementsOf(block) : []))
@@ -202,6 +202,34 @@ function unnumberedHeading(line: Line, next: Element | undefined): Heading | und
   const isFollowed = next?.kind === 'table' || next?.kind === 'image' || (next?.kind === 'line' && /[。；]$/.test(next.line.text.value))
   if (!isFollowed || readOrgan(line.text)) return undefined
   return {heading: line.text, title: trimText(line.text.slice(0, value.replace(/[：:]$/, '').length))}
+}
+
+/** The items without a table of contents: below 「目录」, headings that come again later are no sections. */
+function withoutContents(items: readonly Item[]): readonly Item[] {
+  const start = items.findIndex(item => /^目\s{0,8}[录次]$/.test(wordsOf(item)))
+  if (start < 0) return items
+  const listed = new Set<string>()
+  let end = start + 1
+  for (let item = items[end]; item && isNamed(item) && !listed.has(plainTitle(item)); item = items[++end]) listed.add(plainTitle(item))
+  const later = new Set(items.slice(end).filter(isNamed).map(plainTitle))
+  return listed.size > 0 && [...listed].every(title => later.has(title)) ? [...items.slice(0, start), ...items.slice(end)] : items
+}
+
+function wordsOf(item: Item): string {
+  if (item.kind === 'heading') return item.heading.value
+  return item.block.type === 'paragraph' ? item.block.text.value : ''
+}
+
+/** Whether an item is a heading, or an item of a list such as 「（一）主动公开」 or 「一、总体情况……3」. */
+function isNamed(item: Item): boolean {
+  return item.kind === 'heading' || (item.block.type === 'paragraph' && item.block.marker !== undefined)
+}
+
+/** A heading without what a table of contents adds: 「一、总体情况……3」. */
+function plainTitle(item: Item): string {
+  return wordsOf(item)
+    .replace(/[\s.…·—-]{0,200}\d{0,3}$/, '')
+    .replace(/\s+/g, '')
 }
 
 // ── sections ───────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -61,7 +61,8 @@ function titleLine(lines: readonly (Line | undefined)[]): number | undefined {
 
 function isTitleLike({text, depth}: Line): boolean {
   if (text.value.length > 80 || /^[一二三四五六七八九十]{1,3}、/.test(text.value)) return false
-  if (/[。；，]|[：:]\s{0,4}\S/.test(text.value) || isNumberOfDocument(text.value)) return false
+  // 「首页 > 信息公开 > 年报」 is the way to the page
+  if (/[。；，>＞›»]|[：:]\s{0,4}\S/.test(text.value) || isNumberOfDocument(text.value)) return false
   return depth !== undefined || text.value.length <= 60
 }
 

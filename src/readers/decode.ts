@@ -57,7 +57,7 @@ function read(bytes: Uint8Array, encoding: Encoding): Decoded | undefined {
 
 /** Matches NUL and ESC; not tab, line feed, carriage return or form feed. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
-const controlCharacter = /[\u0000-\u0008\u000b\u000e-\u001a\u001c-\u001f\u007f]/
+const controlCharacter = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/
 
 /** GB 18030 maps what it does not know to private-use characters; a Chinese text has next to none. */
 function privateUseShare(text: string): number {

@@ -1,6 +1,8 @@
 import type {Root, RootContent, Table, TableCell} from 'mdast'
 
-import {type Line, linesOf, paragraphOf, positionOf, textBetween} from './lines.js'
+import {type Line, linesOf, paragraphOf, textsBetween} from './lines.js'
+import {positionOf} from './position.js'
+import type {Written} from './written.js'
 
 declare module 'mdast' {
   interface TableCellData {
@@ -16,14 +18,18 @@ declare module 'mdast' {
  * A table is kept whole, one row a line, so that its 一、 二、 三、 are not taken for headings. Lines belong to a table
  * when numbers stand in columns, between bars, or alone on their lines, and what lies between them is short labels.
  */
-export function tablesFromLines(tree: Root, source: string): void {
-  const lines = tree.children.flatMap((node, block) => (linesOf(node, source) ?? []).map(line => ({...line, block})))
-  const regions = tableRegions(lines)
+export function tablesFromLines(tree: Root, written: Written): void {
+  const stretches = lineStretches(tree, written)
+  const regions = stretches.flatMap(tableRegions)
   if (regions.length === 0) return
   const regionOf = new Map(regions.flatMap(region => region.map(line => [line, region] as const)))
-  const written = new Set<readonly BlockLine[]>()
+  const done = new Set<readonly BlockLine[]>()
   const byBlock = new Map<number, BlockLine[]>()
-  for (const line of lines) byBlock.set(line.block, [...(byBlock.get(line.block) ?? []), line])
+  for (const line of stretches.flat()) {
+    const own = byBlock.get(line.block)
+    if (own) own.push(line)
+    else byBlock.set(line.block, [line])
+  }
 
   tree.children = tree.children.flatMap((node, block): RootContent[] => {
     const own = byBlock.get(block)
@@ -36,18 +42,34 @@ export function tablesFromLines(tree: Root, source: string): void {
         open.push(line)
         continue
       }
-      if (open.length > 0) nodes.push(paragraphOf(open, source))
+      if (open.length > 0) nodes.push(paragraphOf(open, written))
       open = []
-      if (!written.has(region)) nodes.push(tableOf(region, source))
-      written.add(region)
+      if (!done.has(region)) nodes.push(tableOf(region, written))
+      done.add(region)
     }
-    if (open.length > 0) nodes.push(paragraphOf(open, source))
+    if (open.length > 0) nodes.push(paragraphOf(open, written))
     return nodes
   })
 }
 
 interface BlockLine extends Line {
   readonly block: number
+}
+
+/** The lines of plain text, parted where something stands between them that no table left as lines has in it. */
+function lineStretches(tree: Root, written: Written): readonly (readonly BlockLine[])[] {
+  const stretches: BlockLine[][] = [[]]
+  for (const [block, node] of tree.children.entries()) {
+    const lines = linesOf(node, written)
+    if (lines) for (const line of lines) stretches.at(-1)?.push({...line, block})
+    else if (node.type === 'table' || (node.type === 'heading' && isWords(node, written))) stretches.push([])
+  }
+  return stretches
+}
+
+/** Whether a heading has words: Markdown takes a line of one figure for a heading, too, where a dash stands below it. */
+function isWords({position}: RootContent, {text}: Written): boolean {
+  return /[\u4e00-\u9fff]{2}/.test(text.slice(position?.start.offset, position?.end.offset))
 }
 
 /** How many label lines may stand between two lines with figures: the form's longest heading of columns has nineteen. */
@@ -113,7 +135,7 @@ function isFigure(text: string): boolean {
 }
 
 /** 「行政许可　447228」「规章 1 0 11」「（一）予以公开 5 0 0」; not 「共公开 12 条」, nor 「2024 年」. */
-const figuresBehindLabel = /(?:\s{2,}|\s(?:[-－]?\d[\d,.]{0,15}|[-—–/])\s+)(?:[-－]?\d[\d,.]{0,15}|[-—–/])$/
+const figuresBehindLabel = /(?:\s{2,}|\t|\s(?:[-－]?\d[\d,.]{0,15}|[-—–/])\s+)(?:[-－]?\d[\d,.]{0,15}|[-—–/])$/
 
 function isColumns(text: string): boolean {
   return isBars(text) || (!isSentence(text) && text.length <= 200 && text.split(/\s{2,}|\t/).length >= 3)
@@ -127,34 +149,34 @@ function isSentence(text: string): boolean {
   return /[。；！？]$/.test(text) || (text.length > 60 && /[，。；]/.test(text) && !isBars(text))
 }
 
-function tableOf(lines: readonly BlockLine[], source: string): Table {
+function tableOf(lines: readonly BlockLine[], written: Written): Table {
   const start = lines[0]?.start ?? 0
   const end = lines.at(-1)?.end ?? start
   return {
     type: 'table',
     children: lines.map(line => ({
       type: 'tableRow',
-      children: cellsOf(line, source),
+      children: cellsOf(line, written),
       position: positionOf(line.start, line.end)
     })),
     position: positionOf(start, end)
   }
 }
 
-function cellsOf(line: Line, source: string): TableCell[] {
+function cellsOf(line: Line, written: Written): TableCell[] {
   const separator = isBars(line.text) ? /[|｜]/g : /\s{2,}|\t|\s(?=[-－]?\d[\d,.]{0,15}(?:\s|$))/g
   const cells: TableCell[] = []
   let start = 0
   for (const match of [...line.text.matchAll(separator), undefined]) {
     const end = match?.index ?? line.text.length
-    if (match || end > start) cells.push(cellBetween(line, source, start, end))
+    if (match || end > start) cells.push(cellBetween(line, written, start, end))
     start = end + (match?.[0].length ?? 0)
   }
   return isBars(line.text) ? cells.slice(line.text.startsWith('|') ? 1 : 0) : cells
 }
 
-function cellBetween(line: Line, source: string, start: number, end: number): TableCell {
+function cellBetween(line: Line, written: Written, start: number, end: number): TableCell {
   const from = line.start + start
   const to = line.start + end
-  return {type: 'tableCell', children: from < to ? [textBetween(source, from, to)] : [], position: positionOf(from, to)}
+  return {type: 'tableCell', children: textsBetween(written, from, to), position: positionOf(from, to)}
 }

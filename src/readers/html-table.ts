@@ -1,89 +1,87 @@
-import type {Html, Root, RootContent, Table, TableCell, TableRow} from 'mdast'
+import type {PhrasingContent, Table, TableCell, TableRow} from 'mdast'
 import {type DefaultTreeAdapterTypes, parseFragment} from 'parse5'
 
-import {positionOf} from './lines.js'
+import type {HtmlToken} from './html-tokens.js'
+import {positionOf} from './position.js'
 
-/**
- * Turns `<table>` inside Markdown into mdast tables; changes `tree`.
- *
- * The official tables have merged cells, which pipe tables cannot say, so they come as HTML. Markdown ends an HTML block
- * at a blank line: what lies between `<table` and `</table>` belongs to the table, however many nodes it fell into.
- */
-export function tablesFromHtml(tree: Root, source: string): void {
-  if (!/<table/i.test(source)) return
-  const nodes: RootContent[] = []
-  for (let index = 0; index < tree.children.length; index++) {
-    const node = tree.children[index]
-    if (!node) continue
-    if (!isTableStart(node)) {
-      nodes.push(node)
-      continue
-    }
-    let last = index
-    while (last < tree.children.length - 1 && !isTableEnd(tree.children[last])) last++
-    if (!isTableEnd(tree.children[last])) last = index
-    const start = node.position?.start.offset ?? 0
-    const end = tree.children[last]?.position?.end.offset ?? start
-    nodes.push(...tablesBetween(source, start, end))
-    index = last
-  }
-  tree.children = nodes
+/** A table in HTML with its rows and merged cells, and where the text of each cell stands; the cells are empty still. */
+export interface TableFrame {
+  readonly table: Table
+  readonly cells: readonly CellFrame[]
 }
 
-function isTableStart(node: RootContent): node is Html {
-  return node.type === 'html' && /^\s*(?:<(?:div|center|p|figure)[^<>]{0,200}>\s*){0,3}<table/i.test(node.value)
+interface CellFrame {
+  readonly cell: TableCell
+  readonly start: number
+  readonly end: number
 }
 
-function isTableEnd(node: RootContent | undefined): boolean {
-  return node?.type === 'html' && /<\/table/i.test(node.value)
-}
-
-function tablesBetween(source: string, start: number, end: number): Table[] {
+/** Reads the rows and cells of the table that stands in a stretch of source; the official tables have merged cells, so they come as HTML. */
+export function tableBetween(source: string, start: number, end: number): TableFrame {
   const fragment = parseFragment(source.slice(start, end), {sourceCodeLocationInfo: true})
-  return elementsNamed(fragment, 'table').map(table => ({
-    type: 'table',
-    children: elementsNamed(table, 'tr').map(row => rowOf(row, start)),
-    position: placeOf(table, start)
-  }))
+  const cells: CellFrame[] = []
+  const rows = elementsNamed(fragment, 'tr').map(row => rowOf(row, start, cells))
+  return {
+    table: {type: 'table', children: rows, position: positionOf(start, end)},
+    cells: cells.sort((one, other) => one.start - other.start)
+  }
+}
+
+/** Puts the tokens of a table into its cells; gives back those that stand in none. */
+export function fillTable(
+  cells: readonly CellFrame[],
+  tokens: readonly HtmlToken[],
+  phrasing: (token: HtmlToken) => readonly PhrasingContent[]
+): readonly HtmlToken[] {
+  const strays: HtmlToken[] = []
+  let next = 0
+  for (const token of tokens) {
+    while ((cells[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++
+    const frame = cells[next]
+    if (frame && frame.start <= token.start) addTo(frame.cell, phrasing(token))
+    else strays.push(token)
+  }
+  return strays
+}
+
+/** Adds to a cell; where several elements end a line, one break is enough. */
+function addTo({children}: TableCell, nodes: readonly PhrasingContent[]): void {
+  for (const node of nodes) if (node.type !== 'break' || (children.at(-1)?.type ?? 'break') !== 'break') children.push(node)
 }
 
 type ParentNode = DefaultTreeAdapterTypes.ParentNode
 type Element = DefaultTreeAdapterTypes.Element
 type ChildNode = DefaultTreeAdapterTypes.ChildNode
 
-function rowOf(row: Element, base: number): TableRow {
-  const cells = row.childNodes.filter(isElement).filter(({tagName}) => tagName === 'td' || tagName === 'th')
-  return {type: 'tableRow', children: cells.map(cell => cellOf(cell, base)), position: placeOf(row, base)}
-}
-
-function cellOf(cell: Element, base: number): TableCell {
-  return {
-    type: 'tableCell',
-    children: textsOf(cell, base),
-    position: placeOf(cell, base),
-    data: {rowSpan: spanOf(cell, 'rowspan'), columnSpan: spanOf(cell, 'colspan')}
-  }
-}
-
-function textsOf(node: ParentNode, base: number): TableCell['children'] {
-  return node.childNodes.flatMap((child): TableCell['children'] => {
-    if (child.nodeName === '#text' && 'value' in child && child.sourceCodeLocation) {
-      const {startOffset, endOffset} = child.sourceCodeLocation
-      return [{type: 'text', value: child.value, position: positionOf(base + startOffset, base + endOffset)}]
+function rowOf(row: Element, base: number, frames: CellFrame[]): TableRow {
+  const elements = row.childNodes.filter(isElement).filter(({tagName}) => tagName === 'td' || tagName === 'th')
+  const cells = elements.map(element => {
+    const cell: TableCell = {
+      type: 'tableCell',
+      children: [],
+      position: placeOf(element, base),
+      data: {rowSpan: spanOf(element, 'rowspan'), columnSpan: spanOf(element, 'colspan')}
     }
-    if (isElement(child) && child.tagName === 'br') return [{type: 'break', position: placeOf(child, base)}]
-    return isElement(child) && child.tagName !== 'table' ? textsOf(child, base) : []
+    const place = element.sourceCodeLocation
+    const start = base + (place?.startTag?.endOffset ?? place?.startOffset ?? 0)
+    frames.push({cell, start, end: base + (place?.endTag?.startOffset ?? place?.endOffset ?? 0)})
+    return cell
   })
+  const [first, last] = [elements[0] ?? row, elements.at(-1) ?? row]
+  const position = row.sourceCodeLocation
+    ? placeOf(row, base)
+    : positionOf(placeOf(first, base).start.offset, placeOf(last, base).end.offset)
+  return {type: 'tableRow', children: cells, position}
 }
 
-/** Elements of a name below a node, without those inside an inner table of the same kind. The stack is our own: nesting may be deep. */
+/** Elements of a name below a node. The stack is our own: nesting may be deep. */
 function elementsNamed(root: ParentNode, name: string): Element[] {
   const found: Element[] = []
   const stack: ChildNode[] = [...root.childNodes].reverse()
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (!isElement(node)) continue
     if (node.tagName === name) found.push(node)
-    else if (node.tagName !== 'table') stack.push(...[...node.childNodes].reverse())
+    else stack.push(...[...node.childNodes].reverse())
   }
   return found
 }

@@ -1,30 +1,38 @@
 import type {Paragraph, RootContent, Text} from 'mdast'
 
+import {positionOf} from './position.js'
+import {decodeWritten, type Written} from './written.js'
+
 /** A line of a paragraph that consists of plain text only. */
 export interface Line {
   readonly start: number
   readonly end: number
-  /** As written, without white space at its ends. */
+  /** As written, without white space and comments at its ends. */
   readonly text: string
 }
 
 /** The lines of a paragraph, or nothing where it holds more than plain text. Blank lines are left out. */
-export function linesOf(node: RootContent, source: string): readonly Line[] | undefined {
+export function linesOf(node: RootContent, written: Written): readonly Line[] | undefined {
   if (node.type !== 'paragraph' || !node.position) return undefined
-  if (node.children.some(child => child.type !== 'text' && child.type !== 'break')) return undefined
-  return linesBetween(source, node.position.start.offset ?? 0, node.position.end.offset ?? 0)
+  let at = node.position.start.offset ?? 0
+  for (const {type, position} of node.children) {
+    if (type !== 'text' && type !== 'break') return undefined
+    if (written.masked.slice(at, position?.start.offset).trim() !== '') return undefined
+    at = position?.end.offset ?? at
+  }
+  return linesBetween(written, node.position.start.offset ?? 0, node.position.end.offset ?? 0)
 }
 
-/** The lines of a stretch of source. */
-export function linesBetween(source: string, from: number, to: number): readonly Line[] {
+/** The lines of a stretch of text. */
+export function linesBetween({masked}: Written, from: number, to: number): readonly Line[] {
   const lines: Line[] = []
   let start = from
-  for (const match of `${source.slice(from, to)}\n`.matchAll(/\r\n|\n|\r/g)) {
+  for (const match of `${masked.slice(from, to)}\n`.matchAll(/\r\n|\n|\r/g)) {
     const end = from + match.index
-    const raw = source.slice(start, end)
+    const raw = masked.slice(start, end)
     const text = raw.trim()
     if (text !== '') {
-      const begin = start + raw.indexOf(text)
+      const begin = start + raw.length - raw.trimStart().length
       lines.push({start: begin, end: begin + text.length, text})
     }
     start = end + match[0].length
@@ -33,18 +41,33 @@ export function linesBetween(source: string, from: number, to: number): readonly
 }
 
 /** A paragraph of some lines, each with its place. */
-export function paragraphOf(lines: readonly Line[], source: string): Paragraph {
+export function paragraphOf(lines: readonly Line[], written: Written): Paragraph {
   const start = lines[0]?.start ?? 0
   const end = lines.at(-1)?.end ?? start
-  return {type: 'paragraph', children: [textBetween(source, start, end)], position: positionOf(start, end)}
+  return {type: 'paragraph', children: textsBetween(written, start, end), position: positionOf(start, end)}
 }
 
-/** A text node for a stretch of source. */
-export function textBetween(source: string, start: number, end: number): Text {
-  return {type: 'text', value: source.slice(start, end), position: positionOf(start, end)}
+/** The text of a stretch, without the comments in it. */
+export function textsBetween(written: Written, start: number, end: number): Text[] {
+  const texts: Text[] = []
+  let from = start
+  for (let index = firstCommentFrom(written, start); from < end; index++) {
+    const comment = written.comments[index]
+    const to = Math.min(comment?.start ?? end, end)
+    if (from < to) texts.push({type: 'text', value: decodeWritten(written, from, to), position: positionOf(from, to)})
+    from = comment?.end ?? end
+  }
+  return texts
 }
 
-/** An mdast position that knows offsets only: lines and columns are worked out at the edge. */
-export function positionOf(start: number, end: number) {
-  return {start: {line: 1, column: 1, offset: start}, end: {line: 1, column: 1, offset: end}}
+/** Index of the first comment that ends behind an offset. */
+function firstCommentFrom({comments}: Written, offset: number): number {
+  let low = 0
+  let high = comments.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((comments[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -1,12 +1,15 @@
 import type {SourceDocument} from '../model/source.js'
 import {tablesFromLines} from './grid.js'
-import {tablesFromHtml} from './html-table.js'
+import {blocksFromHtml} from './html-blocks.js'
 import {parseMarkdown} from './parse.js'
+import {findComments, restoreComments} from './written.js'
 
-/** Reads a report in Markdown: pipe tables, `<table>`, and tables that a conversion left as lines of text. */
+/** Reads a report in Markdown: pipe tables, HTML, and tables that a conversion left as lines of text. */
 export function readMarkdown(text: string, uri: string): SourceDocument {
-  const tree = parseMarkdown(text)
-  tablesFromHtml(tree, text)
-  tablesFromLines(tree, text)
+  const written = findComments(text, 'markdown')
+  const tree = parseMarkdown(written.masked)
+  blocksFromHtml(tree, written)
+  tablesFromLines(tree, written)
+  restoreComments(tree, written)
   return {uri, format: 'markdown', text, tree, layout: 'exact', segments: [], problems: []}
 }

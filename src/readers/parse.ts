@@ -6,16 +6,13 @@ import {unified} from 'unified'
 
 /** mdast of a Markdown text, pipe tables included. Indented lines are paragraphs: a report holds no program code. */
 export function parseMarkdown(text: string): Root {
-  return hasManyEmphasisMarks(text) ? markdownWithoutEmphasis.parse(text) : markdown.parse(text)
+  const disabled = [
+    'codeIndented',
+    ...(hasManyEmphasisMarks(text) ? ['attention'] : []),
+    ...(deepNesting.test(text) ? ['blockQuote', 'list'] : [])
+  ]
+  return markdownParser(disabled).parse(text)
 }
-
-/** mdast of a plain text: paragraphs of lines, in which no character of Markdown means anything. */
-export function parsePlainText(text: string): Root {
-  return plainText.parse(text)
-}
-
-const markdown = markdownParser(['codeIndented'])
-const markdownWithoutEmphasis = markdownParser(['codeIndented', 'attention'])
 
 function markdownParser(disabled: readonly string[]) {
   return unified()
@@ -24,7 +21,6 @@ function markdownParser(disabled: readonly string[]) {
       fromMarkdownExtensions: [gfmTableFromMarkdown()]
     })
     .use(remarkParse)
-    .freeze()
 }
 
 /** Pairing `*` and `_` takes the parser time that grows with the square of their number: 100,000 of them take a minute. No report has thousands. */
@@ -34,35 +30,5 @@ function hasManyEmphasisMarks(text: string): boolean {
   return false
 }
 
-const plainText = unified()
-  .data({
-    micromarkExtensions: [
-      {
-        disable: {
-          null: [
-            'attention',
-            'autolink',
-            'blockQuote',
-            'characterEscape',
-            'characterReference',
-            'codeFenced',
-            'codeIndented',
-            'codeText',
-            'definition',
-            'hardBreakEscape',
-            'headingAtx',
-            'htmlFlow',
-            'htmlText',
-            'labelEnd',
-            'labelStartImage',
-            'labelStartLink',
-            'list',
-            'setextUnderline',
-            'thematicBreak'
-          ]
-        }
-      }
-    ]
-  })
-  .use(remarkParse)
-  .freeze()
+/** Quotations in quotations and lists in lists, fifty deep: the parser's time grows with the square of the depth. */
+const deepNesting = /^(?:[ \t]{0,8}(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){50}/m

@@ -20,31 +20,47 @@ export interface Frame {
 /** The line that the span begins on. Report paragraphs are one line of hundreds of characters, so the ends give way to …. */
 export function frame(text: string, {start, end}: Span, width: number): Frame {
   const first = Math.min(start, text.length)
-  const line = lineAround(text, first)
-  const reach = {start: Math.max(line.start, first - 4 * width), end: Math.min(line.end, first + 4 * width)}
-  const characters = toCharacters(text, reach)
+  const line = lineAround(text, first, 2 * width)
+  const characters = toCharacters(text, line)
   const from = count(characters, character => character.end <= first)
   const to = Math.max(
     from,
     count(characters, character => character.start < end)
   )
-  const isWhole = reach.start === line.start && reach.end === line.end && widthOf(characters) <= width
+  const isWhole = !line.goesOnBefore && !line.goesOnAfter && widthOf(characters) <= width
   const shown = isWhole ? {start: 0, from, to, end: characters.length} : windowAround(characters, {from, to}, width - 2)
-  const words = (begin: number, until: number) =>
-    characters
-      .slice(begin, until)
-      .map(character => character.words)
-      .join('')
-  const before = (shown.start > 0 || reach.start > line.start ? '…' : '') + words(shown.start, shown.from)
-  const marked = words(shown.from, shown.to)
-  const after = words(shown.to, shown.end) + (shown.end < characters.length || reach.end < line.end ? '…' : '')
-  return {before, marked, after, indent: stringWidth(before), marks: Math.max(1, stringWidth(marked))}
+  const before = characters.slice(shown.start, shown.from)
+  const marked = characters.slice(shown.from, shown.to)
+  const ellipsis = shown.start > 0 || line.goesOnBefore ? '…' : ''
+  return {
+    before: ellipsis + wordsOf(before),
+    marked: wordsOf(marked),
+    after: wordsOf(characters.slice(shown.to, shown.end)) + (shown.end < characters.length || line.goesOnAfter ? '…' : ''),
+    indent: ellipsis.length + widthOf(before),
+    marks: Math.max(1, widthOf(marked))
+  }
 }
 
 /** The beginning of some words, with … where they do not fit. */
 export function cut(words: string, width: number): string {
   const {before, after} = frame(words, {start: 0, end: 0}, width)
   return before + after
+}
+
+interface Line extends Span {
+  /** Whether the line is longer than what is looked at. */
+  readonly goesOnBefore: boolean
+  readonly goesOnAfter: boolean
+}
+
+/** The line around an offset, as far as it can matter: a text may be one line of millions of characters. */
+function lineAround(text: string, offset: number, reach: number): Line {
+  const isLineEnd = (index: number) => text[index] === '\n' || text[index] === '\r'
+  let start = offset
+  while (start > 0 && start > offset - reach && !isLineEnd(start - 1)) start--
+  let end = offset
+  while (end < text.length && end < offset + reach && !isLineEnd(end)) end++
+  return {start, end, goesOnBefore: start > 0 && !isLineEnd(start - 1), goesOnAfter: end < text.length && !isLineEnd(end)}
 }
 
 /** A character as a reader counts, with its combining marks: what it looks like, and how many cells it takes. */
@@ -56,13 +72,27 @@ interface Character {
 }
 
 function toCharacters(text: string, {start, end}: Span): readonly Character[] {
-  return [...graphemes.segment(text.slice(start, end))].map(({segment, index}) => {
+  const line = text.slice(start, end)
+  const segments = plain.test(line) ? line.split('') : Array.from(graphemes.segment(line), ({segment}) => segment)
+  let next = start
+  return segments.map(segment => {
     const words = visibleCharacters(segment)
-    return {start: start + index, end: start + index + segment.length, words, width: stringWidth(words)}
+    const begin = next
+    next += segment.length
+    return {start: begin, end: next, words, width: cells(words)}
   })
 }
 
+/** Matches lines of 年 8 % “ ，, whose every unit is a character: most lines by far. Not é in two parts, an emoji, a tab or 𠮷. */
+const plain = /^[\u0020-\u007e\u2014\u2018-\u201d\u2026\u3000-\u3029\u4e00-\u9fff\uff01-\uff60]*$/
+
 const graphemes = new Intl.Segmenter('zh', {granularity: 'grapheme'})
+
+/** The width of a character; string-width takes its time, and knows about all the others. */
+function cells(words: string): number {
+  if (/^[\u0020-\u007e]$/.test(words)) return 1
+  return /^[\u3000-\u3029\u4e00-\u9fff\uff01-\uff60]$/.test(words) ? 2 : stringWidth(words)
+}
 
 /** As much of what is marked as fits, then as much as fits on both sides of it. */
 function windowAround(
@@ -83,16 +113,8 @@ function windowAround(
   return {start, from, to: last, end}
 }
 
-function lineAround(text: string, offset: number): Span {
-  let start = offset
-  while (start > 0 && !isLineEnd(text[start - 1])) start--
-  let end = offset
-  while (end < text.length && !isLineEnd(text[end])) end++
-  return {start, end}
-}
-
-function isLineEnd(character: string | undefined): boolean {
-  return character === '\n' || character === '\r'
+function wordsOf(characters: readonly Character[]): string {
+  return characters.map(character => character.words).join('')
 }
 
 function widthOf(characters: readonly Character[]): number {

@@ -26,17 +26,21 @@ export interface Labels {
   readonly unread: string
   readonly notChecked: string
   readonly nothingFound: string
+  /** Nothing found that the level shows. */
+  readonly nothingShown: string
   readonly counts: (counts: Counts) => string
-  readonly files: (checked: number, failed: number, found: string) => string
+  readonly files: (files: FileCounts, found: string) => string
   readonly rules: (account: RuleAccount) => string
   readonly figures: (total: number, checked: number, files: number) => string
   readonly uncheckedFigures: (places: readonly string[], more: number) => string
-  readonly passedRules: (rules: readonly string[]) => string
   readonly hidden: (count: number) => string
 }
 
 /** Findings by what they say; `cantTell` stands apart from the three levels. */
 export type Counts = Readonly<Record<Severity | 'cantTell', number>>
+
+/** What became of the files. */
+export type FileCounts = Readonly<Record<'checked' | 'failed' | 'noReports', number>>
 
 /** Rules that had something to look at, by the worst that came of them. */
 export interface RuleAccount {
@@ -57,7 +61,7 @@ export const labels: Readonly<Record<Language, Labels>> = {
     cell: (table, row, column) => `第 ${table} 表第 ${row} 行第 ${column} 列`,
     page: page => `第 ${page} 页`,
     untilLine: line => `至第 ${line} 行`,
-    quoted: words => `「${words}」`,
+    quoted: words => `“${words}”`,
     moreRelated: count => `另有 ${count} 处`,
     basis: '依据：',
     ground: ({kind, title, number, provision, quote}) =>
@@ -68,10 +72,20 @@ export const labels: Readonly<Record<Language, Labels>> = {
     unread: '未能读懂',
     notChecked: '未能检查',
     nothingFound: '未发现问题',
+    nothingShown: '没有所设级别的结果',
     counts: ({error, warning, info, cantTell}) =>
-      `${error} 个错误，${warning} 条警告，${info} 条提示${cantTell > 0 ? `，${cantTell} 处无法判断` : ''}`,
-    files: (checked, failed, found) =>
-      `${checked > 0 ? `检查了 ${checked} 个文件：${found}` : '没有检查到任何报告'}${failed > 0 ? `；${failed} 个文件未能检查` : ''}`,
+      [
+        ...(error > 0 ? [`${error} 个错误`] : []),
+        ...(warning > 0 ? [`${warning} 条警告`] : []),
+        ...(info > 0 ? [`${info} 条提示`] : []),
+        ...(cantTell > 0 ? [`${cantTell} 处无法判断`] : [])
+      ].join('，'),
+    files: ({checked, failed, noReports}, found) =>
+      [
+        checked > 0 ? `检查了 ${checked} 个文件：${found}` : '没有检查任何报告',
+        ...(failed > 0 ? [`${failed} 个文件未能检查`] : []),
+        ...(noReports > 0 ? [`${noReports} 个文件不是年度报告`] : [])
+      ].join('；'),
     rules: ({applied, passed, failed, cantTell}) =>
       applied === 0
         ? '没有适用的规则'
@@ -79,7 +93,6 @@ export const labels: Readonly<Record<Language, Labels>> = {
     figures: (total, checked, files) =>
       total === 0 ? '没有需要核对的数据' : `${files === 1 ? '全文' : '共'} ${total} 个数据，${checked} 个已核对`,
     uncheckedFigures: (places, more) => `未核对的数据：${places.join('，')}${more > 0 ? `，另有 ${more} 个` : ''}`,
-    passedRules: rules => `通过的规则：${rules.join('，')}`,
     hidden: count => `另有 ${count} 条结果低于所设级别，没有显示`
   },
   en: {
@@ -103,12 +116,20 @@ export const labels: Readonly<Record<Language, Labels>> = {
     unread: 'could not be made out',
     notChecked: 'not checked',
     nothingFound: 'nothing found',
+    nothingShown: 'nothing of the chosen level',
     counts: ({error, warning, info, cantTell}) =>
-      `${plural(error, 'error')}, ${plural(warning, 'warning')}, ${info} info${cantTell > 0 ? `, ${cantTell} can't tell` : ''}`,
-    files: (checked, failed, found) =>
-      `${checked > 0 ? `Checked ${plural(checked, 'file')}: ${found}` : 'No report was checked'}${
-        failed > 0 ? `; ${plural(failed, 'file')} could not be checked` : ''
-      }`,
+      [
+        ...(error > 0 ? [plural(error, 'error')] : []),
+        ...(warning > 0 ? [plural(warning, 'warning')] : []),
+        ...(info > 0 ? [`${info} info`] : []),
+        ...(cantTell > 0 ? [`${cantTell} can't tell`] : [])
+      ].join(', '),
+    files: ({checked, failed, noReports}, found) =>
+      [
+        checked > 0 ? `Checked ${plural(checked, 'file')}: ${found}` : 'No report was checked',
+        ...(failed > 0 ? [`${plural(failed, 'file')} could not be checked`] : []),
+        ...(noReports > 0 ? [`${plural(noReports, 'file')} ${noReports === 1 ? 'is no annual report' : 'are no annual reports'}`] : [])
+      ].join('; '),
     rules: ({applied, passed, failed, cantTell}) =>
       applied === 0
         ? 'no rule applies'
@@ -117,7 +138,6 @@ export const labels: Readonly<Record<Language, Labels>> = {
           }${cantTell > 0 ? `, ${cantTell} can't tell` : ''}`,
     figures: (total, checked) => (total === 0 ? 'no figures to check' : `${plural(total, 'figure')}, ${checked} checked`),
     uncheckedFigures: (places, more) => `Figures not checked: ${places.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
-    passedRules: rules => `Rules passed: ${rules.join(', ')}`,
     hidden: count => `${plural(count, 'result')} below the chosen level not shown`
   }
 }

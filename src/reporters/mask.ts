@@ -6,27 +6,32 @@ import type {FileResult, Finding} from '../engine/finding.js'
  * Personal data is masked in a finding's own words. A line of the report printed beside them would give it away again.
  */
 export function maskText(text: string, {path, findings}: Pick<FileResult, 'path' | 'findings'>): string {
-  let masked = text
-  for (const {uri, span, quote} of findings.flatMap(locations)) {
+  const masked = findings.flatMap(locations).flatMap(({uri, span, quote}) => {
     const words = text.slice(span.start, span.end)
-    if (uri !== path || words === quote) continue
-    masked = masked.slice(0, span.start) + sameLength(words, quote) + masked.slice(span.end)
-  }
-  return masked
+    return uri !== path || words === quote ? [] : changed(words, quote).map(index => span.start + index)
+  })
+  if (masked.length === 0) return text
+  const units = text.split('')
+  for (const offset of masked) units[offset] = '*'
+  return units.join('')
 }
 
 function locations({at, related}: Finding): readonly Finding['at'][] {
   return [at, ...related.map(place => place.at)]
 }
 
-/** The quote where it has kept its length, else the words with stars where the quote differs. */
-function sameLength(words: string, quote: string): string {
-  if (words.length === quote.length) return quote
+/** Which characters of the words the quote does not give; where it has not kept their length, all between its ends. */
+function changed(words: string, quote: string): readonly number[] {
+  const indices = [...words.split('').keys()].filter(index => !isLineEnd(words[index]))
+  if (words.length === quote.length) return indices.filter(index => words[index] !== quote[index])
   const shorter = Math.min(words.length, quote.length)
   let head = 0
   while (head < shorter && words[head] === quote[head]) head++
   let tail = 0
   while (tail < shorter - head && words.at(-1 - tail) === quote.at(-1 - tail)) tail++
-  const end = words.length - tail
-  return words.slice(0, head) + words.slice(head, end).replace(/[^\r\n]/g, '*') + words.slice(end)
+  return indices.filter(index => index >= head && index < words.length - tail)
+}
+
+function isLineEnd(character: string | undefined): boolean {
+  return character === '\n' || character === '\r'
 }

@@ -4,7 +4,6 @@ import stringWidth from 'string-width'
 import type {Document, FileResult, Finding, Fix, Language} from '../engine/finding.js'
 import {cut, frame} from './frame.js'
 import {type Labels, labels} from './labels.js'
-import {maskText} from './mask.js'
 import {accountRules, countFigures, countFindings} from './summary.js'
 import {visible} from './visible.js'
 
@@ -13,8 +12,6 @@ export interface PrettyOptions {
   readonly color: boolean
   /** Cells to a line; default: 100. */
   readonly width?: number
-  /** Whether to name the rules that passed and every figure that nothing checked. */
-  readonly showPassed?: boolean
   /** Findings left out of the document by level, to be mentioned. */
   readonly hidden?: number
 }
@@ -22,16 +19,15 @@ export interface PrettyOptions {
 /**
  * The document for a person at a terminal: what was found, where in the text, on what ground, and what was checked.
  *
- * `texts` holds the text of each file by path; a file without its text is reported without code frames.
+ * `texts` holds the text of each file by path, with personal data masked; a file without its text is reported without code frames.
  */
 export function toPretty({results}: Document, texts: ReadonlyMap<string, string>, options: PrettyOptions): string {
   const page: Page = {
     label: labels[options.lang],
     color: new Chalk({level: options.color ? 1 : 0}),
     width: Math.max(40, options.width ?? 100),
-    showPassed: options.showPassed ?? false,
     isOnly: results.length === 1,
-    texts: new Map([...texts].map(([path, text]) => [path, masked(path, text, results)]))
+    texts
   }
   const blocks = results.map(result => fileLines(result, page))
   return `${[...blocks, summaryLines(results, page, options.hidden ?? 0)].map(lines => lines.join('\n')).join('\n\n')}\n`
@@ -44,15 +40,9 @@ interface Page {
   readonly label: Labels
   readonly color: ChalkInstance
   readonly width: number
-  readonly showPassed: boolean
   /** Whether there is one file only, whose account stands in the summary. */
   readonly isOnly: boolean
   readonly texts: ReadonlyMap<string, string>
-}
-
-function masked(path: string, text: string, results: readonly FileResult[]): string {
-  const findings = results.flatMap(result => result.findings)
-  return maskText(text, {path, findings})
 }
 
 function fileLines(result: FileResult, page: Page): readonly string[] {
@@ -63,15 +53,17 @@ function fileLines(result: FileResult, page: Page): readonly string[] {
   const digits = Math.max(0, ...result.findings.map(finding => lineNumber(finding.at).length))
   const quoted = new Set<string>()
   const findings = result.findings.flatMap(finding => ['', ...findingLines(finding, digits, quoted, page)])
-  const account = page.isOnly ? [] : [...(findings.length > 0 ? [''] : []), `  ${fileAccount(result, page)}`]
+  const account = page.isOnly || isNoReport(result) ? [] : [...(findings.length > 0 ? [''] : []), `  ${fileAccount(result, page)}`]
   return [header(result, page), ...problemLines(result, page), ...findings, ...account]
 }
 
-function header({path, organ, title, year, edition, editionReason, error}: FileResult, {label, color}: Page): string {
+function header(result: FileResult, {label, color}: Page): string {
+  const {path, organ, title, year, edition, editionReason, error} = result
+  const name = organ ?? title
   const parts = [
-    organ ?? title,
+    name === undefined ? undefined : cut(visible(name), 60),
     year === undefined ? undefined : label.year(year),
-    error !== undefined ? undefined : edition === 'unknown' ? label.noEdition : label.edition(edition, editionReason)
+    error !== undefined ? undefined : isNoReport(result) ? label.noEdition : label.edition(edition, editionReason)
   ]
   return [color.bold.underline(visible(path)), ...parts.filter(isPresent).map(part => color.dim(visible(part)))].join('  ')
 }
@@ -126,10 +118,10 @@ function lineNumber({place}: Location): string {
 function frameLines(at: Location, digits: number, paint: ChalkInstance, {label, color, texts, width}: Page): readonly string[] {
   const text = texts.get(at.uri)
   if (text === undefined) return []
-  const {before, marked, after, indent, marks} = frame(text, at.span, width - digits - 7)
   const {kind, line, endLine, endColumn} = at.place
   const last = endColumn === 1 ? endLine - 1 : endLine
   const until = kind === 'text' && last > line ? ` ${label.untilLine(last)}` : ''
+  const {before, marked, after, indent, marks} = frame(text, at.span, width - digits - 7 - stringWidth(until))
   return [
     `${color.dim(`    ${lineNumber(at).padStart(digits)} │`)} ${before}${paint(marked)}${after}`.trimEnd(),
     `${color.dim(`    ${' '.repeat(digits)} │`)} ${' '.repeat(indent)}${paint('^'.repeat(marks) + until)}`
@@ -160,16 +152,25 @@ function fileAccount(result: FileResult, {label, color}: Page): string {
 
 function summaryLines(results: readonly FileResult[], page: Page, hidden: number): readonly string[] {
   const {label, color} = page
-  const checked = results.filter(result => result.error === undefined)
+  const checked = results.filter(isChecked)
   const counts = countFindings(checked.flatMap(result => result.findings))
   const isClean = counts.error + counts.warning + counts.info + counts.cantTell === 0
-  const isFailed = counts.error > 0 || checked.length < results.length
-  const paint = isFailed ? color.red : counts.warning > 0 ? color.yellow : color.green
-  const found = isClean && hidden === 0 ? label.nothingFound : label.counts(counts)
-  const lines = [paint.bold(label.files(checked.length, results.length - checked.length, found))]
+  const found = !isClean ? label.counts(counts) : hidden > 0 ? label.nothingShown : label.nothingFound
+  const failed = results.filter(result => result.error !== undefined).length
+  const noReports = results.filter(isNoReport).length
+  const paint = counts.error + failed + noReports > 0 ? color.red : counts.warning > 0 ? color.yellow : color.green
+  const lines = [paint.bold(label.files({checked: checked.length, failed, noReports}, found))]
   if (checked.length > 0) lines.push([label.rules(accountRules(checked)), figures(checked, label)].join(separator(label)))
   if (hidden > 0) lines.push(color.dim(label.hidden(hidden)))
-  return [...lines, ...accountLines(checked, page)]
+  return [...lines, ...uncheckedLines(checked, page)]
+}
+
+function isChecked(result: FileResult): boolean {
+  return result.error === undefined && !isNoReport(result)
+}
+
+function isNoReport({edition, error}: FileResult): boolean {
+  return edition === 'unknown' && error === undefined
 }
 
 function figures(results: readonly FileResult[], label: Labels): string {
@@ -183,17 +184,11 @@ function separator(label: Labels): string {
 
 const mostUnchecked = 5
 
-/** Which figures nothing looked at, and, where asked for, which rules found all well. */
-function accountLines(results: readonly FileResult[], {label, color, isOnly, showPassed}: Page): readonly string[] {
-  if (!isOnly && !showPassed) return []
+/** Which figures of the only file nothing looked at. */
+function uncheckedLines(results: readonly FileResult[], {label, color, isOnly}: Page): readonly string[] {
+  if (!isOnly) return []
   const unchecked = results.flatMap(result => result.figures.items.filter(item => item.checkedBy.length === 0))
-  const named = showPassed ? unchecked : unchecked.slice(0, mostUnchecked)
-  const places = named.map(({at}) => `${isOnly ? '' : `${visible(at.uri)}:`}${position(at, label)} ${visible(at.quote)}`)
-  const passed = results.flatMap(result =>
-    result.outcomes.filter(outcome => outcome.passed > 0 && outcome.failed + outcome.cantTell === 0).map(outcome => outcome.ruleId)
-  )
-  return [
-    ...(places.length > 0 ? [color.dim(label.uncheckedFigures(places, unchecked.length - places.length))] : []),
-    ...(showPassed && passed.length > 0 ? [color.dim(label.passedRules([...new Set(passed)]))] : [])
-  ]
+  if (unchecked.length === 0) return []
+  const places = unchecked.slice(0, mostUnchecked).map(({at}) => `${position(at, label)} ${visible(at.quote)}`)
+  return [color.dim(label.uncheckedFigures(places, unchecked.length - places.length))]
 }

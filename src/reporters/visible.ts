@@ -1,6 +1,6 @@
 /** Untrusted words on one line, with every character that a terminal would obey or hide made visible. */
 export function visible(words: string): string {
-  return visibleCharacters(words.replace(/\s*[\r\n]+\s*|\t/g, ' '))
+  return visibleCharacters(words.replace(/[\r\n]\s*|\t/g, ' '))
 }
 
 /** The same for a stretch of a line whose length in cells matters: a tab is two blanks. */

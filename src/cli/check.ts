@@ -1,0 +1,94 @@
+import type {FileResult} from '../engine/finding.js'
+import {failedResult} from '../reporters/summary.js'
+import type {FoundFile, Target} from './files.js'
+import {debug, type Io, reasonOf} from './io.js'
+import type {Settings} from './options.js'
+import {texts} from './texts.js'
+
+/** What the command needs of the library. */
+export type Library = Pick<
+  typeof import('../node.js'),
+  'lintText' | 'readReport' | 'formatOf' | 'decode' | 'largestText' | 'tooLarge' | 'rules' | 'engineRules' | 'editions'
+>
+
+/** One thing to check. */
+export interface Job {
+  readonly path: string
+  /** Absent: standard input. */
+  readonly absolute?: string
+  /** Whether the user named this very file, so that it must be a report. */
+  readonly isNamed: boolean
+}
+
+/** A job done. */
+export interface Checked {
+  readonly job: Job
+  readonly result: FileResult
+  /** The text that the findings speak of. */
+  readonly text?: string
+}
+
+/** Each file once, where it is first met; named, if it is named anywhere. */
+export function toJobs(targets: readonly Target[], {stdinName}: Pick<Settings, 'stdinName'>): readonly Job[] {
+  const jobs = new Map<string, Job>()
+  const add = ({path, absolute}: FoundFile, isNamed: boolean) => {
+    const known = jobs.get(absolute)
+    jobs.set(absolute, {path: known?.path ?? path, absolute, isNamed: isNamed || (known?.isNamed ?? false)})
+  }
+  for (const target of targets) {
+    if (target.kind === 'stdin') jobs.set('-', {path: stdinName ?? '<stdin>', isNamed: true})
+    else if (target.kind === 'file') add(target.file, true)
+    else for (const file of target.files) add(file, false)
+  }
+  return [...jobs.values()]
+}
+
+/** Does a job. Whatever goes wrong is in the result, so that the other jobs go on. */
+export async function check(job: Job, settings: Settings, io: Io, library: Library): Promise<Checked> {
+  const {path, absolute} = job
+  const {lang, edition, year, organ, rules, only} = settings
+  try {
+    const read = absolute === undefined ? await readStdin(settings, io, library) : library.readReport(absolute)
+    if ('error' in read) return {job, result: failedResult(path, read.error[lang])}
+    const result = await library.lintText(read.text, {
+      uri: path,
+      format: read.format,
+      lang,
+      rules,
+      ...(edition === undefined ? {} : {edition}),
+      ...(year === undefined ? {} : {year}),
+      ...(organ === undefined ? {} : {organ}),
+      ...(only === undefined ? {} : {only})
+    })
+    return {job, result, text: read.text}
+  } catch (thrown) {
+    debug(io, thrown)
+    return {job, result: failedResult(path, texts[lang].crash(reasonOf(thrown)))}
+  }
+}
+
+/** Whether the file was read and is no annual report. */
+export function isNoReport({edition, error}: FileResult): boolean {
+  return edition === 'unknown' && error === undefined
+}
+
+/** Without a name, standard input is read as Markdown, which a plain text is too for all that matters here. */
+async function readStdin({stdinName}: Settings, io: Io, library: Library): Promise<ReturnType<Library['readReport']>> {
+  const format = library.formatOf(stdinName ?? 'stdin.md')
+  if (format.kind !== 'text') return {error: format.error}
+  const chunks: Uint8Array[] = []
+  let size = 0
+  try {
+    for await (const chunk of io.stdin) {
+      const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
+      size += bytes.length
+      if (size > library.largestText) return {error: library.tooLarge(size)}
+      chunks.push(bytes)
+    }
+  } catch (thrown) {
+    const reason = reasonOf(thrown)
+    return {error: {zh: texts.zh.cannotReadStdin(reason), en: texts.en.cannotReadStdin(reason)}}
+  }
+  const decoded = library.decode(Buffer.concat(chunks))
+  return 'error' in decoded ? decoded : {text: decoded.text, format: format.format}
+}

@@ -1,0 +1,65 @@
+import type {Language} from '../engine/finding.js'
+
+/** What `--help` prints. An option that is parsed in `options.ts` is told of here, in both languages. */
+export const help: Readonly<Record<Language, string>> = {
+  zh: `检查政府信息公开工作年度报告。
+
+用法
+  nianbao [选项] <文件|文件夹|通配符|-> …
+  nianbao explain <规则>          说明一条规则：要求、依据、提示语
+
+  文件夹里的 .md .markdown .txt 都会检查，- 表示从标准输入读取。
+
+选项
+  -f, --format NAME[=FILE]       输出格式：pretty（默认）、json；可以多次给出，各写入自己的文件
+      --edition ID               按哪个版式检查：narrative、form-2019、form-2021、ten-section-2020；
+                                 默认根据报告判断，并在结果里说明
+      --year N                   报告年度，报告自己没有写明时用
+      --organ NAME               编制报告的机关，报告自己没有写明时用
+      --rule ID:LEVEL            一条规则的级别：off、info、warning、error；可以多次给出
+      --only ID,…                只运行这些规则
+      --level LEVEL              显示的最低级别：error、warning、info（默认）；不影响退出状态
+      --max-warnings N           警告多于 N 条时退出状态为 1
+      --quiet                    只显示错误
+      --stdin-filename NAME      标准输入的文件名，用来选择格式
+      --no-color                 不用颜色；环境变量 NO_COLOR、FORCE_COLOR 同样有效
+      --lang zh|en               语言，默认 zh
+      --list-rules               列出全部规则
+  -v, --version                  版本
+  -h, --help                     本说明
+
+退出状态
+  0  没有错误，警告不超过允许的条数
+  1  有错误，或者警告过多
+  2  没能完成：选项有误、文件读不了、不是年度报告`,
+  en: `Checks annual reports on open government information (政府信息公开工作年度报告).
+
+Usage
+  nianbao [options] <file|folder|glob|-> …
+  nianbao explain <rule>          a rule's requirement, its basis and its messages
+
+  A folder is walked for .md .markdown .txt; - reads standard input.
+
+Options
+  -f, --format NAME[=FILE]       pretty (default), json; may be given several times, each with its own file
+      --edition ID               the form to check against: narrative, form-2019, form-2021, ten-section-2020; default: chosen from the
+                                 report, said in the result
+      --year N                   the year reported on, where the report does not say it
+      --organ NAME               the organ that reports, where the report does not say it
+      --rule ID:LEVEL            level of a rule: off, info, warning, error; may be given several times
+      --only ID,…                run these rules only
+      --level LEVEL              lowest level shown: error, warning, info (default); does not change the exit status
+      --max-warnings N           exit with 1 where there are more than N warnings
+      --quiet                    show errors only
+      --stdin-filename NAME      name of standard input, from which its format is known
+      --no-color                 no colours; the variables NO_COLOR and FORCE_COLOR work as well
+      --lang zh|en               language, default: zh
+      --list-rules               all rules
+  -v, --version                  version
+  -h, --help                     this text
+
+Exit status
+  0  no errors, and no more warnings than allowed
+  1  errors, or too many warnings
+  2  could not do it: wrong option, file that cannot be read or is no annual report`
+}

@@ -1,2 +1,0 @@
-/** tinyglobby's types speak of this package by way of fdir; nothing here uses it. */
-declare module 'picomatch'
