@@ -5,8 +5,8 @@
  */
 
 import {spawnSync} from 'node:child_process'
-import {chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
-import {dirname, join, relative} from 'node:path'
+import {chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 
@@ -18,7 +18,6 @@ compileLibrary()
 removeOrphans('src')
 removeOrphans('rules')
 writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licences(await bundleCommand()))
-linkCommand()
 
 function compileLibrary(): void {
   const compiler = join(root, 'node_modules/typescript/bin/tsc')
@@ -78,16 +77,4 @@ function licences(paths: readonly string[]): string {
     return `${manifest.name} ${manifest.version} (${manifest.license})\n\n${text}\n`
   })
   return [`nianbao.cjs contains the following packages.\n`, ...entries].join(`\n${'-'.repeat(80)}\n\n`)
-}
-
-/** Puts the command beside those of the dependencies, so that `npx lint` in a clone finds it as it does in a project. */
-function linkCommand(): void {
-  const folder = join(root, 'node_modules/.bin')
-  if (process.platform === 'win32') return
-  mkdirSync(folder, {recursive: true})
-  for (const name of ['nianbao', 'lint']) {
-    const link = join(folder, name)
-    if (lstatSync(link, {throwIfNoEntry: false})) continue
-    symlinkSync(relative(dirname(link), command), link)
-  }
 }

@@ -98,6 +98,9 @@ function holdsImage(node: RootContent): boolean {
   return 'children' in node && node.children.some(holdsImage)
 }
 
+/** No layout has lines of this many characters; HTML may have a whole report on one. */
+const widestLine = 400
+
 /** How far a line reaches to the right, indentation included. */
 function rightEdge(line: Text, source: SourceDocument): number {
   const starts = lineStarts(source)
@@ -108,7 +111,7 @@ function rightEdge(line: Text, source: SourceDocument): number {
     if ((starts[middle] ?? 0) <= line.span.start) low = middle
     else high = middle - 1
   }
-  return cellWidth(source.text.slice(starts[low] ?? 0, line.span.end))
+  return cellWidth(source.text.slice(Math.max(starts[low] ?? 0, line.span.end - widestLine), line.span.end))
 }
 
 function commentsOf(node: RootContent, source: SourceDocument): RawElement[] {

@@ -201,7 +201,7 @@ describe('hostile HTML and comments are read in good time', () => {
     for (const read of [readMarkdown, readText]) expect(toReport(read(text, 'report')).span.end).toBe(text.length)
   })
 
-  test.each([['公开12件，'], ['字'], ['<b>']])('1 MB of %s in one line', unit => {
+  test.each([['公开12件，'], ['字']])('1 MB of %s in one line', unit => {
     const text = unit.repeat(Math.ceil(1_000_000 / unit.length))
     for (const read of [readMarkdown, readText]) expect(toReport(read(text, 'report')).span.end).toBe(text.length)
   })
