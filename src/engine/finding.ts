@@ -76,6 +76,8 @@ export interface FileResult {
   readonly findings: readonly Finding[]
   readonly outcomes: readonly RuleOutcome[]
   readonly figures: {readonly total: number; readonly checked: number; readonly items: readonly CheckedFigure[]}
+  /** How many findings comments of the report disable; absent where they disable none. */
+  readonly suppressed?: number
   /** What the reader could not make out. */
   readonly problems: readonly {readonly message: string; readonly at?: Location}[]
   /** Set where the file could not be read at all; everything else is then empty. */

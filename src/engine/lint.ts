@@ -13,7 +13,7 @@ import {deduplicate, sortByPlace} from './tidy.js'
 import {type Draft, type Manner, toFinding} from './to-finding.js'
 
 /** What the rules have to say of a report. */
-export type Linted = Pick<FileResult, 'findings' | 'outcomes' | 'figures'>
+export type Linted = Pick<FileResult, 'findings' | 'outcomes' | 'figures' | 'suppressed'>
 
 /**
  * Runs the rules over a report. The same report, rules and options give the same result.
@@ -41,6 +41,7 @@ export function lint(context: Context, rules: readonly Rule[], options: LintOpti
   // personal data is to be masked here: in quotes, messages and data, once fingerprints are made and comments heard
   return {
     findings: sortByPlace([...kept, ...addFingerprints(onComments, report)]),
+    ...(kept.length < found.length ? {suppressed: found.length - kept.length} : {}),
     outcomes: runs.map(({outcome}) => outcome),
     figures: accountFigures(
       report,

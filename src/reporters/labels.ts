@@ -34,6 +34,7 @@ export interface Labels {
   readonly figures: (total: number, checked: number, files: number) => string
   readonly uncheckedFigures: (places: readonly string[], more: number) => string
   readonly hidden: (count: number) => string
+  readonly suppressed: (count: number) => string
 }
 
 /** Findings by what they say; `cantTell` stands apart from the three levels. */
@@ -93,7 +94,8 @@ export const labels: Readonly<Record<Language, Labels>> = {
     figures: (total, checked, files) =>
       total === 0 ? '没有需要核对的数据' : `${files === 1 ? '全文' : '共'} ${total} 个数据，${checked} 个已核对`,
     uncheckedFigures: (places, more) => `未核对的数据：${places.join('，')}${more > 0 ? `，另有 ${more} 个` : ''}`,
-    hidden: count => `另有 ${count} 条结果低于所设级别，没有显示`
+    hidden: count => `另有 ${count} 条结果低于所设级别，没有显示`,
+    suppressed: count => `另有 ${count} 条结果由文中的注释停用，没有列出`
   },
   en: {
     severity: {error: 'error', warning: 'warning', info: 'info'},
@@ -138,7 +140,8 @@ export const labels: Readonly<Record<Language, Labels>> = {
           }${cantTell > 0 ? `, ${cantTell} can't tell` : ''}`,
     figures: (total, checked) => (total === 0 ? 'no figures to check' : `${plural(total, 'figure')}, ${checked} checked`),
     uncheckedFigures: (places, more) => `Figures not checked: ${places.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
-    hidden: count => `${plural(count, 'result')} below the chosen level not shown`
+    hidden: count => `${plural(count, 'result')} below the chosen level not shown`,
+    suppressed: count => `${plural(count, 'more finding')} disabled by comments in the text`
   }
 }
 

@@ -162,6 +162,8 @@ function summaryLines(results: readonly FileResult[], page: Page, hidden: number
   const lines = [paint.bold(label.files({checked: checked.length, failed, noReports}, found))]
   if (checked.length > 0) lines.push([label.rules(accountRules(checked)), figures(checked, label)].join(separator(label)))
   if (hidden > 0) lines.push(color.dim(label.hidden(hidden)))
+  const suppressed = checked.reduce((sum, result) => sum + (result.suppressed ?? 0), 0)
+  if (suppressed > 0) lines.push(color.dim(label.suppressed(suppressed)))
   return [...lines, ...uncheckedLines(checked, page)]
 }
 

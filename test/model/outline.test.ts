@@ -319,6 +319,7 @@ describe('the sign-off', () => {
     ['on two lines', '青禾县水利局\n2025年1月15日', '青禾县水利局', 15],
     ['on two paragraphs', '青禾县水利局\n\n2025年1月15日', '青禾县水利局', 15],
     ['on one line', '青禾县水利局　2025年1月15日', '青禾县水利局', 15],
+    ['with the date first', '2025年1月15日\n青禾县水利局', '青禾县水利局', 15],
     ['far to the right', '                    青禾县水利局\n                    2025年1月15日', '青禾县水利局', 15],
     ['with the seal spelt out', '青禾县水利局（盖章）\n2025年1月15日', '青禾县水利局', 15],
     ['in Chinese numerals', '青禾县水利局\n二〇二五年一月十五日', '青禾县水利局', 15],
@@ -337,4 +338,10 @@ describe('the sign-off', () => {
     expect(signed('').signoff).toBeUndefined()
     expect(signed('没有其他需要报告的事项。').signoff).toBeUndefined()
   })
+})
+
+test('items of lists in Markdown are paragraphs, without what Markdown sets before them', () => {
+  const report = markdown(`# ${title}\n\n## 一、总体情况\n\n3. 公开信息12条；\n4. 办理申请2件。\n\n- 培训1次。\n\n> 1. 宣传1场。\n`)
+  expect(headings(report)).toEqual(['一、总体情况'])
+  expect(paragraphs(report)).toEqual(['公开信息12条；', '办理申请2件。', '培训1次。', '宣传1场。'])
 })

@@ -218,6 +218,10 @@ describe('the summary', () => {
     expect(summaryOf(pretty([letter, result([])]))?.[0]).toBe('检查了 1 个文件：未发现问题；1 个文件不是年度报告')
   })
 
+  test('says how many findings comments of the text disable', () => {
+    expect(summaryOf(pretty([result([], {suppressed: 2})], text)).at(-1)).toBe('另有 2 条结果由文中的注释停用，没有列出')
+  })
+
   test('never calls a report clean whose findings are hidden', () => {
     expect(summaryOf(pretty([result([])], text, {hidden: 2}))).toEqual([
       '检查了 1 个文件：没有所设级别的结果',
