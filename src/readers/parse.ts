@@ -14,6 +14,37 @@ export function parseMarkdown(text: string): Root {
   return markdownParser(disabled).parse(text)
 }
 
+/** mdast of a plain text: paragraphs of lines, in which no character of Markdown means anything. */
+export function parsePlainText(text: string): Root {
+  return unified()
+    .data({micromarkExtensions: [{disable: {null: [...markdownConstructs]}}]})
+    .use(remarkParse)
+    .parse(text)
+}
+
+/** All that gives characters a meaning; what is left parts paragraphs at blank lines. */
+const markdownConstructs: readonly string[] = [
+  'attention',
+  'autolink',
+  'blockQuote',
+  'characterEscape',
+  'characterReference',
+  'codeFenced',
+  'codeIndented',
+  'codeText',
+  'definition',
+  'hardBreakEscape',
+  'headingAtx',
+  'htmlFlow',
+  'htmlText',
+  'labelEnd',
+  'labelStartImage',
+  'labelStartLink',
+  'list',
+  'setextUnderline',
+  'thematicBreak'
+]
+
 function markdownParser(disabled: readonly string[]) {
   return unified()
     .data({

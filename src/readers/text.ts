@@ -2,7 +2,8 @@ import type {Root} from 'mdast'
 
 import type {SourceDocument} from '../model/source.js'
 import {tablesFromLines} from './grid.js'
-import {type Line, linesBetween, paragraphOf, textsBetween} from './lines.js'
+import {linesBetween, paragraphOf} from './lines.js'
+import {parsePlainText} from './parse.js'
 import {findComments, restoreComments, type Written} from './written.js'
 
 /** Reads a report in plain text: no character means anything but itself, save comments `<!-- … -->`. */
@@ -14,21 +15,23 @@ export function readText(text: string, uri: string): SourceDocument {
   return {uri, format: 'text', text, tree, layout: 'exact', segments: [], problems: []}
 }
 
-/** Paragraphs of lines, with blank lines between them. */
+/** Paragraphs of lines, with blank lines between them; a line of full-width blanks is blank too, one that holds a comment is not. */
 function paragraphsOf(written: Written): Root {
-  const paragraphs: Line[][] = []
-  let last: Line | undefined
-  for (const line of linesBetween(written, 0, written.text.length)) {
-    if (!last || isParted(written, last.end, line.start)) paragraphs.push([line])
-    else paragraphs.at(-1)?.push(line)
-    last = line
-  }
-  return {type: 'root', children: paragraphs.map(lines => paragraphOf(lines, written))}
+  const {children} = parsePlainText(withCommentsFilled(written).replace(fullWidthBlankLine, line => ' '.repeat(line.length)))
+  const paragraphs = children.map(({position}) => linesBetween(written, position?.start.offset ?? 0, position?.end.offset ?? 0))
+  return {type: 'root', children: paragraphs.filter(({length}) => length > 0).map(lines => paragraphOf(lines, written))}
 }
 
-/** Whether a blank line stands between two places. One that holds a comment, or stands in one, is not blank. */
-function isParted(written: Written, start: number, end: number): boolean {
-  const between = textsBetween(written, start, end).map(({value}) => value)
-  const lines = between.join('<!-- -->').split(/\r\n|\n|\r/)
-  return lines.slice(1, -1).some(line => line.trim() === '')
+/** The text with something in place of each character of its comments, line ends apart. */
+function withCommentsFilled({text, comments}: Written): string {
+  const pieces: string[] = []
+  let from = 0
+  for (const {start, end} of comments) {
+    pieces.push(text.slice(from, start), text.slice(start, end).replace(/[^\r\n]/g, '_'))
+    from = end
+  }
+  return [...pieces, text.slice(from)].join('')
 }
+
+/** 「　　」 on a line of its own; not the blanks before a paragraph. */
+const fullWidthBlankLine = /^[ \t\u3000\u00a0]+$/gm
