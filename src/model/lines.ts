@@ -155,12 +155,30 @@ function commentSpans(html: string): readonly Span[] {
 function wrapWidth(elements: readonly RawElement[]): number | undefined {
   const widths = elements.flatMap(element => (element.kind === 'line' && element.width >= 30 ? [element] : []))
   if (widths.length < 6) return undefined
-  const sorted = widths.map(({width}) => width).sort((a, b) => a - b)
-  const edge = sorted[Math.floor(sorted.length * 0.9)] ?? 0
+  const edge = commonEdge(widths.map(({width}) => width))
   if (edge > 160) return undefined
-  const full = widths.filter(({width}) => Math.abs(width - edge) <= fullness)
+  // a few lines may reach further: rows of tables that were set in columns
+  const within = widths.filter(({width}) => width <= edge + fullness)
+  if (within.length < widths.length * 0.6) return undefined
+  const full = within.filter(({width}) => width >= edge - fullness)
   const broken = full.filter(({line}) => !endsSentence(line.text.value))
-  if (full.length < widths.length * 0.4 || broken.length < full.length * 0.6) return undefined
+  if (full.length < within.length * 0.4 || broken.length < full.length * 0.6) return undefined
+  return edge
+}
+
+/** The edge that most lines end at or just before, the furthest of such. */
+function commonEdge(widths: readonly number[]): number {
+  const sorted = [...widths].sort((a, b) => a - b)
+  let edge = 0
+  let most = 0
+  let first = 0
+  for (const [last, width] of sorted.entries()) {
+    while ((sorted[first] ?? 0) < width - fullness) first++
+    if (last - first + 1 >= most) {
+      most = last - first + 1
+      edge = width
+    }
+  }
   return edge
 }
 

@@ -6,12 +6,14 @@ import {unified} from 'unified'
 
 /** mdast of a Markdown text, pipe tables included. Indented lines are paragraphs: a report holds no program code. */
 export function parseMarkdown(text: string): Root {
-  const disabled = [
-    'codeIndented',
-    ...(hasManyEmphasisMarks(text) ? ['attention'] : []),
-    ...(deepNesting.test(text) ? ['blockQuote', 'list'] : [])
-  ]
-  return markdownParser(disabled).parse(text)
+  const disabled = costly.flatMap(({marks, most, constructs}) => (occursMore(marks, most, text) ? constructs : []))
+  return unified()
+    .data({
+      micromarkExtensions: [gfmTable(), {disable: {null: ['codeIndented', ...disabled]}}],
+      fromMarkdownExtensions: [gfmTableFromMarkdown()]
+    })
+    .use(remarkParse)
+    .parse(text)
 }
 
 /** mdast of a plain text: paragraphs of lines, in which no character of Markdown means anything. */
@@ -45,21 +47,23 @@ const markdownConstructs: readonly string[] = [
   'thematicBreak'
 ]
 
-function markdownParser(disabled: readonly string[]) {
-  return unified()
-    .data({
-      micromarkExtensions: [gfmTable(), {disable: {null: [...disabled]}}],
-      fromMarkdownExtensions: [gfmTableFromMarkdown()]
-    })
-    .use(remarkParse)
-}
+/**
+ * Constructs on which the parser's time grows with the square of their number, or of their depth, and more of them than any report
+ * has: with 100,000 it works for a minute. A text with so many means none of them.
+ */
+const costly: readonly {readonly marks: RegExp; readonly most: number; readonly constructs: readonly string[]}[] = [
+  // 「*」 and 「_」 are paired
+  {marks: /[*_]/g, most: 4000, constructs: ['attention']},
+  // 「[」 and 「![」 are paired with 「](」
+  {marks: /\[/g, most: 4000, constructs: ['labelStartLink', 'labelStartImage', 'labelEnd']},
+  // lines of 「===」 and 「---」 may each make a heading of all that stands above them
+  {marks: /^[ \t]{0,3}[=-]+[ \t]*$/gm, most: 500, constructs: ['setextUnderline']},
+  // quotations in quotations, and lists in lists, fifty deep
+  {marks: /^(?:[ \t]{0,8}(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){50}/gm, most: 0, constructs: ['blockQuote', 'list']}
+]
 
-/** Pairing `*` and `_` takes the parser time that grows with the square of their number: 100,000 of them take a minute. No report has thousands. */
-function hasManyEmphasisMarks(text: string): boolean {
+function occursMore(marks: RegExp, most: number, text: string): boolean {
   let count = 0
-  for (const _ of text.matchAll(/[*_]/g)) if (++count > 4000) return true
+  for (const _ of text.matchAll(marks)) if (++count > most) return true
   return false
 }
-
-/** Quotations in quotations and lists in lists, fifty deep: the parser's time grows with the square of the depth. */
-const deepNesting = /^(?:[ \t]{0,8}(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){50}/m

@@ -222,6 +222,13 @@ describe('lines that a layout broke', () => {
     ])
   })
 
+  test('are joined beside the wider rows of tables that were set in columns', () => {
+    const row = '   一、本年新收政府信息公开申请数量          12        3        0        0        0        0        15'
+    const report = plain(`${wrapped}\n三、收到和处理政府信息公开申请情况\n\n${`${row}\n`.repeat(5)}`)
+    expect(report.layout).toBe('reconstructed')
+    expect(paragraphs(report)[1]).toBe('主动公开目录已经更新，机关职能、机构设置、办公地址、办公时间、联系方式全部公开。')
+  })
+
   test('keep the place of each of their words', () => {
     const [sentence] = plain(wrapped).statements
     expect(sentence?.text.value).toMatch(/^2024年，青禾县水利局/)
