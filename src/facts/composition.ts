@@ -53,6 +53,7 @@ export function readComposition(
     if (!phrase) continue
     const names = readNames(phrase.list, candidates)
     if (names.length === 0 && !phrase.count) continue
+    if (!phrase.isSure && !isListOfTitles(names)) continue
     return {
       at: text,
       names,
@@ -63,6 +64,14 @@ export function readComposition(
   }
   return undefined
 }
+
+/** 「本报告包括总体情况、主动公开政府信息情况……」 without number or 组成: names of sections and nothing else. */
+function isListOfTitles(names: readonly ListedName[]): boolean {
+  return names.length >= fewestTitles && names.every(({key, section, isAppendix}) => key || section || isAppendix)
+}
+
+/** Fewer titles than this may be mentioned in passing. */
+const fewestTitles = 4
 
 /** The sentences that statements are parts of: a list of names may be cut at ；. */
 function sentencesOf(statements: readonly Statement[], report: Report): readonly Sentence[] {
@@ -75,6 +84,8 @@ interface Phrase {
   /** Where the names stand. */
   readonly list: Text
   readonly count?: StatedCount
+  /** A number or 组成 says that the parts are listed. */
+  readonly isSure: boolean
 }
 
 /** 「六个部分」「十部分」「6大部分」「五个方面」; not 「第二部分」. */
@@ -97,14 +108,14 @@ function findPhrase(text: Text): Phrase | undefined {
   if (value.length > longestList) return undefined
   const counted = countOfParts.exec(value)
   const closes = /组成|构成/.exec(value)
-  if (!/报告|年报|全文|本文/.test(value) || !(counted || closes)) return undefined
+  if (!/报告|年报|全文|本文/.test(value)) return undefined
   if (counted && !closes && !/部分/.test(counted[0])) return undefined
   const count = counted && countAt(text, counted)
   const opening = opensList.exec(value)
   if (!opening && !count) return undefined
   const from = opening ? opening.index + opening[0].length : value.length
   const list = text.slice(from, listEnd(value, from, counted?.index, closes?.index))
-  return {list, ...(count ? {count} : {})}
+  return {list, isSure: counted !== null || closes !== null, ...(count ? {count} : {})}
 }
 
 /** The list ends where the number behind it begins, or at 组成, or with the sentence; a number before the list leaves it open to the end. */
