@@ -55,6 +55,10 @@ const otherKinds: readonly {readonly pattern: RegExp; readonly name: Bilingual}[
     name: {zh: '这是报送年度报告的函件，不是年度报告', en: 'it is a covering letter'}
   },
   {
+    pattern: /法治(?:政府)?建设|政府工作报告|述职|部门[预决]算|审计(?:工作|结果)?报告/,
+    name: {zh: '这是另一项工作的报告，不是政府信息公开工作年度报告', en: 'it reports on other work'}
+  },
+  {
     pattern: /(?:通知|通报|公告|方案|办法|要点|指南|目录|制度|规定|简报)$/,
     name: {zh: '这是通知、方案一类的文件，不是年度报告', en: 'it is a notice or plan'}
   },

@@ -91,6 +91,9 @@ interface Phrase {
 /** 「六个部分」「十部分」「6大部分」「五个方面」; not 「第二部分」. */
 const countOfParts = /(?<![第之十\d])([一二三四五六七八九十两\d０-９]{1,3})\s?(?:个|大|项)?\s?(?:大)?\s?(?:组成部分|部分|方面)/
 
+/** What stands before the number where no list does: 「全文共」「本报告分」; not 「本报告综合部门、乡镇」. */
+const countsReport = /(?:全文|报告|年报|本文)(?:正文|内容|主体|全文)?(?:共计|共有|共分为?|共|分为?|计|有|含|由)?\s{0,2}$/
+
 /** Words that open the list of parts: 「由……组成」「包括」「分为」「内容为」. */
 const opensList = /由(?=.{4,400}(?:组成|构成|部分))|包括|包含|分为|分成|内容[为有：:]|涵盖/
 
@@ -112,7 +115,7 @@ function findPhrase(text: Text): Phrase | undefined {
   if (counted && !closes && !/部分/.test(counted[0])) return undefined
   const count = counted && countAt(text, counted)
   const opening = opensList.exec(value)
-  if (!opening && !count) return undefined
+  if (!opening && !(count && (closes || countsReport.test(value.slice(0, counted?.index))))) return undefined
   const from = opening ? opening.index + opening[0].length : value.length
   const list = text.slice(from, listEnd(value, from, counted?.index, closes?.index))
   return {list, isSure: counted !== null || closes !== null, ...(count ? {count} : {})}

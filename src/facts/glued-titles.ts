@@ -10,7 +10,7 @@ import {type BoundSection, bindSections} from './sections.js'
 export interface GluedTitle {
   readonly spec: SectionSpec
   readonly at: Located
-  /** Its title with a number stands inside a paragraph; its table stands under another heading; what it speaks of does. */
+  /** Its title stands on a line that is no heading of the highest level, or with a number inside a paragraph; its table stands under another heading; what it speaks of does. */
   readonly evidence: 'title' | 'table' | 'text'
 }
 
@@ -21,7 +21,7 @@ export function findGluedTitles(report: Report, edition: Edition): readonly Glue
   if (lost.length === 0) return []
   const texts = numberedTexts(report, edition)
   return lost.flatMap((spec): readonly GluedTitle[] => {
-    const title = findTitleInText(texts, spec)
+    const title = findTitleLine(report, spec) ?? findTitleInText(texts, spec)
     if (title) return [{spec, at: title, evidence: 'title'}]
     const table = findTable(report, spec)
     if (table) return [{spec, at: table, evidence: 'table'}]
@@ -34,6 +34,20 @@ interface NumberedText {
   readonly text: Text
   readonly folded: ReturnType<typeof foldWithOffsets>
 }
+
+/** A line that is the title and nothing else, without a number or with that of another level: 「（三）主动公开政府信息情况」. */
+function findTitleLine(report: Report, {title, aliases}: SectionSpec): Located | undefined {
+  const wordings = new Set([title, ...aliases].map(fold))
+  const blocks = [...report.preamble, ...report.sections].flatMap(flatten)
+  for (const block of blocks) {
+    if (block.type === 'section' && wordings.has(fold(block.title.value))) return block.heading
+    if (block.type === 'paragraph' && block.text.value.length <= longestLine && wordings.has(fold(block.text.value))) return block.text
+  }
+  return undefined
+}
+
+/** No title has more characters, blanks among them included. */
+const longestLine = 60
 
 function findTitleInText(texts: readonly NumberedText[], {title, aliases}: SectionSpec): Located | undefined {
   const wordings = [title, ...aliases].map(fold).sort((a, b) => b.length - a.length)

@@ -1,5 +1,6 @@
 import type {Edition, SectionKey, SectionSpec} from '../editions/edition.js'
 import {narrative} from '../editions/narrative.js'
+import {rankOf} from '../model/marker.js'
 import type {Report, Section} from '../model/report.js'
 import {editDistance, fold} from './normalise.js'
 
@@ -30,8 +31,11 @@ export function bindSections(report: Report, edition: Edition): readonly BoundSe
     return {section, ...match}
   })
   const neighbours = neighboursOf(byTitle)
+  const rank = Math.min(...byTitle.flatMap(({section, spec}) => (spec && section.marker ? [rankOf(section.marker.style)] : [])))
   return byTitle.map((bound, index) => {
-    const isOpen = bound.match === 'unknown' && !isOfOlderForm(bound.section)
+    // 「（一）强化组织领导」 whose 「一、」 is lost is a sub-heading still
+    const isTop = !bound.section.marker || rankOf(bound.section.marker.style) <= rank
+    const isOpen = bound.match === 'unknown' && isTop && !isOfOlderForm(bound.section)
     const spec = isOpen ? specByPosition(bound.section, neighbours[index], edition, taken) : undefined
     if (!spec) return bound
     taken.add(spec.key)
