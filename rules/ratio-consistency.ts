@@ -39,26 +39,26 @@ export default defineRule({
     for (const relation of facts.relations) if (relation.kind === 'share' && canBePart(relation)) yield relation
   },
   expect({share, parts, bases, isBaseNamed}) {
-    const figures = [share, ...parts, ...bases.flat()].map(({quantity}) => quantity)
+    const figures = [share, ...parts.flat(), ...bases.flat()].map(({quantity}) => quantity)
     const [part] = parts
-    const base = part && bases.find(reading => sumOf(reading) >= part.quantity.value)
-    const fits = parts.some(above => bases.some(below => isPercentageOf(share.quantity, above.quantity.value, sumOf(below))))
+    const base = part && bases.find(reading => sumOf(reading) >= sumOf(part))
+    const fits = parts.some(above => bases.some(below => isPercentageOf(share.quantity, sumOf(above), sumOf(below))))
     if (!part || !base || fits) return {...passed, figures}
     return {
       outcome: isBaseNamed ? 'failed' : 'cantTell',
       message: isBaseNamed ? 'differs' : 'unclear',
       data: {
         share: share.quantity.raw,
-        part: part.quantity.raw,
+        part: part.map(({quantity}) => quantity.raw).join('＋'),
         base: base.map(({quantity}) => quantity.raw).join('＋'),
-        computed: percentageOf(part.quantity.value, sumOf(base), Math.max(share.quantity.decimals, 1))
+        computed: percentageOf(sumOf(part), sumOf(base), Math.max(share.quantity.decimals, 1))
       },
       at: share.quantity,
       related: [
-        {at: part.quantity, message: {zh: '分子', en: 'the part'}},
+        ...part.map(({quantity}) => ({at: quantity, message: {zh: '分子', en: 'the part'}})),
         ...base.map(({quantity}) => ({at: quantity, message: {zh: '分母', en: 'the base'}}))
       ],
-      severity: isWithinStatement(share, [part, ...base]) ? 'error' : 'warning',
+      severity: isWithinStatement(share, [...part, ...base]) ? 'error' : 'warning',
       figures
     }
   }
@@ -73,7 +73,7 @@ interface Figures {
 
 /** Whether some part is within some base; else the fault is the part's, not the percentage's. */
 function canBePart({parts, bases}: Share): boolean {
-  return parts.some(part => bases.some(base => sumOf(base) > 0 && part.quantity.value <= sumOf(base)))
+  return parts.some(part => bases.some(base => sumOf(base) > 0 && sumOf(part) <= sumOf(base)))
 }
 
 function isWithinStatement(share: Mention, figures: Reading): boolean {

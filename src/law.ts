@@ -51,7 +51,7 @@ export const format2019: Instrument = {
 
 /** 30号: the form for the reports on 2021 and later. */
 export const format2021: Instrument = {
-  title: '国务院办公厅政府信息与政务公开办公室关于印发《中华人民共和国政府信息公开工作年度报告格式》的通知',
+  title: '国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知',
   number: '国办公开办函〔2021〕30号',
   effective: '2021-09-26',
   url: 'http://zrzy.smx.gov.cn/16903/616589856/1288675.html'

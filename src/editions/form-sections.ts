@@ -44,7 +44,8 @@ export const formSections: readonly SectionSpec[] = [
       '存在的问题及改进情况',
       '存在问题及改进情况',
       '存在的主要问题及改进措施',
-      '存在问题及改进措施'
+      '存在问题及改进措施',
+      '存在的问题及改进措施'
     ],
     hasTable: false
   },

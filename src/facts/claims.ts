@@ -117,13 +117,22 @@ function readCounted(mentions: readonly Mention[], all: readonly Mention[], repo
     if (!object || !claimable.having.includes(object) || !caseUnits.includes(quantity.unit ?? '') || quantity.value <= 0) return []
     const isReceived = action === 'receive' || ((action === 'conclude' || action === 'handle') && !hasCarriedIn)
     if (!isReceived || denials.some(({pattern}) => pattern.test(mention.label))) return []
-    if (object !== '申请' && !isOwnCase(mention)) return []
+    if (object === '申请' ? !isForInformation(mention) : !isOwnCase(mention)) return []
     if (!isOwnSubject(subjectOf(mention), report)) return []
     return [{kind: 'some', about: 'having', objects: [object], at: clauseUpTo(mention)}]
   })
 }
 
 const caseUnits: readonly string[] = ['件', '宗', '例', '起', '件次', '个', '份']
+
+/** Whether the applications counted ask for information: 「政府信息公开申请」, or 「申请」 and no other word; not 「低保申请」. */
+function isForInformation({label, after, place}: Mention): boolean {
+  if (/公开/.test(label + after) || place.section?.spec?.key === 'requests') return true
+  if (/各[类种]/.test(label)) return false
+  const verbs = readTokens(label).flatMap(token => (token.kind === 'action' ? [label.slice(token.start, token.end)] : []))
+  const words = verbs.reduce((rest, verb) => rest.replace(verb, ''), label)
+  return words.replace(plainSubjects, '').replace(plainModifiers, '').replace(/申请/g, '') === ''
+}
 
 /** 复议 and 诉讼 against the organ over its disclosure; a 司法局 that hears cases of others says so. */
 function isOwnCase({statement, place, action}: Mention): boolean {

@@ -10,7 +10,7 @@ export function whyNoReport(report: Report, editions: readonly Edition[]): Bilin
   const titles = countTitles(report, editions)
   const kind = otherKinds.find(({pattern}) => pattern.test(title))
   if (kind && titles < manyTitles) return kind.name
-  if (titles >= fewTitles || namesReport.test(title)) return undefined
+  if (titles >= fewTitles || namesReport.test(title) || (titles >= fewestTitles && /公开/.test(title))) return undefined
   const text = report.source.text
   if (!/[\u4e00-\u9fff]/.test(text)) return {zh: '没有中文内容', en: 'it holds no Chinese text'}
   if (saysReport(report)) return undefined
@@ -21,8 +21,10 @@ export function whyNoReport(report: Report, editions: readonly Edition[]): Bilin
 
 /** With this many sections of a form, a file is a report whatever its title says. */
 const manyTitles = 5
-/** With this many, a file is a report even without a title. */
-const fewTitles = 2
+/** With this many, a file is a report even without a title; 总体情况 and 存在的主要问题 stand in any report. */
+const fewTitles = 3
+/** With this many, under a title that speaks of 公开. */
+const fewestTitles = 2
 
 function countTitles(report: Report, editions: readonly Edition[]): number {
   return Math.max(
@@ -55,7 +57,7 @@ const otherKinds: readonly {readonly pattern: RegExp; readonly name: Bilingual}[
     name: {zh: '这是报送年度报告的函件，不是年度报告', en: 'it is a covering letter'}
   },
   {
-    pattern: /法治(?:政府)?建设|政府工作报告|述职|部门[预决]算|审计(?:工作|结果)?报告/,
+    pattern: /法治(?:政府)?建设|政府工作报告|政府网站工作年度报表|述职|部门[预决]算|审计(?:工作|结果)?报告|培训|自查|落实.{0,20}要点/,
     name: {zh: '这是另一项工作的报告，不是政府信息公开工作年度报告', en: 'it reports on other work'}
   },
   {
@@ -75,5 +77,5 @@ function saysReport(report: Report): boolean {
     .slice(0, 6)
     .map(({text}) => text.value)
     .join('')
-  return /信息公开/.test(opening) && /年度报告|本报告|本年报|年报/.test(opening)
+  return /信息公开/.test(opening) && /本报告|本年报|现(?:将|予|公布|发布).{0,60}年度报告|年度报告.{0,40}(?:公布如下|报告如下)/.test(opening)
 }

@@ -42,7 +42,7 @@ export function readMentions(paragraphs: readonly PlacedParagraph[]): readonly M
     for (const sentence of place.paragraph.sentences) {
       const own = readSentence(sentence, place, sentenceIndex, object)
       object = own.at(-1)?.object ?? object
-      mentions.push(...own)
+      for (const mention of own) mentions.push(mention)
       sentenceIndex++
     }
   }

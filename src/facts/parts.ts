@@ -65,7 +65,13 @@ function listedParts(group: readonly Mention[], {before}: Passage): readonly Par
       const isFirst = index === 0 && /^\s*$/.test(mention.lead.slice(0, opening.index))
       const wholes = wholesBefore(earlier, mention.quantity)
       const outer = open?.wholes ?? []
-      const found = wholes.length > 0 || !isFirst ? wholes : wholesBefore(rootOf(before), mention.quantity)
+      const found =
+        wholes.length > 0 || !isFirst
+          ? wholes
+          : wholesBefore(
+              rootOf(before).filter(({quantity}) => quantity.unit === mention.quantity.unit),
+              mention.quantity
+            )
       const restricts = mention.lead.slice(opening.index + opening[0].length)
       open =
         found.length > 0 && !isBeyond(restricts)
@@ -103,7 +109,7 @@ function rootOf(mentions: readonly Mention[]): readonly Mention[] {
 function wholesBefore(earlier: readonly Mention[], part: Quantity): readonly Reading[] {
   const same = earlier.filter(({quantity}) => haveSameUnit(quantity, part))
   const nearest = same.at(-1)
-  if (!nearest || !same.every(({quantity}) => isExact(quantity))) return []
+  if (!nearest || isBeyond(nearest.lead) || !same.every(({quantity}) => isExact(quantity))) return []
   const list: Mention[] = [nearest]
   for (let index = same.length - 2; index >= 0; index--) {
     const [next] = list
@@ -115,7 +121,8 @@ function wholesBefore(earlier: readonly Mention[], part: Quantity): readonly Rea
   if (list.length > 1) readings.push(list)
   const stock = same.filter(({action}) => action === 'receive' || action === 'carried-in' || action === 'carried-out')
   if (stock.length > 1) readings.push(stock)
-  if (nearest.action === 'carried-in' || nearest.action === 'carried-out') readings.push(...same.slice(0, -1).map(mention => [mention]))
+  // 「收到12件，撤回1件，其中予以公开5件」: 其中 may reach back over the nearest
+  readings.push(...same.slice(0, -1).map(mention => [mention]))
   return readings
 }
 
@@ -150,7 +157,7 @@ function insideOf(masked: string, opening: number): string {
 /** 「答复25件（含上年结转3件）」 says a part, 「办结20件（收到25件）」 another measure. */
 function isOfWhole({action}: Mention, whole: Mention, inside: string): boolean {
   if (action === undefined || action === whole.action) return true
-  if (action === 'receive' || action === 'handle' || action === 'publish') return false
+  if (action === 'receive' || action === 'handle' || action === 'publish' || action === 'conclude') return false
   if (action === 'carried-in' || action === 'carried-out') return /^(?:其中)?(?:含|包括|包含)|其中/.test(inside)
   return true
 }

@@ -9,8 +9,8 @@ import type {Passage} from './relations.js'
 export interface Share {
   readonly kind: 'share'
   readonly share: Mention
-  /** Figures that may stand above the line, the likeliest first. */
-  readonly parts: readonly Mention[]
+  /** Figures that may stand above the line, the likeliest first; the figures of one reading are added up. */
+  readonly parts: readonly Reading[]
   /** Figures that may stand below it, the likeliest first; the figures of one reading are added up. */
   readonly bases: readonly Reading[]
   /** 占 · brackets behind the part · 「占申请总数24件的」 · a rate with a name: 纠错率 */
@@ -36,10 +36,10 @@ function isExactShare({quantity}: Mention): boolean {
 
 // ── rates with a name ──────────────────────────────────────────────────────────────────────────────────────────────────
 
-function readRate(share: Mention, {own, before}: Passage): Share | undefined {
+function readRate(share: Mention, {own: sentence, before}: Passage): Share | undefined {
   const rate = rates.find(({name}) => share.label.includes(name))
   if (!rate || respectively.test(share.label)) return undefined
-  const near = [...before, ...own.slice(0, own.indexOf(share))].filter(({quantity}) => isExact(quantity) && quantity.unit !== '%')
+  const near = [...before, ...sentence.slice(0, sentence.indexOf(share))].filter(({quantity}) => isExact(quantity) && quantity.unit !== '%')
   const statement = near.filter(mention => mention.statement === share.statement)
   const parts = [
     ...ofAction(statement, rate.numerator),
@@ -50,7 +50,11 @@ function readRate(share: Mention, {own, before}: Passage): Share | undefined {
   const stock = near.filter(mention => mention.object === part.object && haveSameUnit(mention.quantity, part.quantity))
   const bases = basesOf(rate, stock)
   if (bases.length === 0) return undefined
-  return {kind: 'share', share, parts: parts.filter(mention => mention.object === part.object), bases, marker: 'rate', isBaseNamed: true}
+  const own = parts.filter(mention => mention.object === part.object)
+  // 「撤销2件、变更1件，纠错率25%」 counts both
+  const together = own.filter(mention => mention.statement === part.statement)
+  const readings = [...own.map(mention => [mention]), ...(together.length > 1 ? [together] : [])]
+  return {kind: 'share', share, parts: readings, bases, marker: 'rate', isBaseNamed: together.length === 1}
 }
 
 function basesOf(rate: Rate, stock: readonly Mention[]): readonly Reading[] {
@@ -76,7 +80,7 @@ function readNamedBase(share: Mention, index: number, {own}: Passage): Share | u
   if (!base || !part || base.statement !== share.statement || part.statement !== share.statement) return undefined
   if (!/^\s*的\s*(?:比例|比重)?(?:为|达)?\s*$/.test(share.lead) || !namesBase.test(base.lead)) return undefined
   if (!isExact(base.quantity) || !isExact(part.quantity) || !haveSameUnit(base.quantity, part.quantity)) return undefined
-  return {kind: 'share', share, parts: [part], bases: [[base]], marker: 'named-base', isBaseNamed: true}
+  return {kind: 'share', share, parts: [[part]], bases: [[base]], marker: 'named-base', isBaseNamed: true}
 }
 
 function readShareOf(share: Mention, index: number, {own, before}: Passage, parts: readonly Part[]): Share | undefined {
@@ -92,25 +96,29 @@ function readShareOf(share: Mention, index: number, {own, before}: Passage, part
   const marker = inBracket ? 'bracket' : 'share-of'
   const earlier = [...before, ...own.slice(0, own.indexOf(part))]
   const near = nearBases(part, earlier)
-  const bases = [...(told?.wholes ?? []), ...near.map(mention => [mention]), ...(isTold ? [] : listBases(part, earlier))]
-  if (bases.length === 0) return undefined
+  const bases = [...(told?.wholes ?? []), ...near.map(mention => [mention]), ...(isTold ? [] : listBases(part, own))]
+  const totals = near.filter(isTotal)
+  if (!isTold && totals.length === 0) return undefined
   const isOnlyOne = new Set(near.map(({quantity}) => quantity.value)).size === 1
-  return {kind: 'share', share, parts: [part], bases, marker, isBaseNamed: isOnlyOne || isTold}
+  return {kind: 'share', share, parts: [[part]], bases, marker, isBaseNamed: isOnlyOne || isTold}
 }
 
-/** Figures before the part that it may be a share of, the nearest first: as large, of its unit, in this sentence or the one before. */
+/** Figures of the paragraph before the part that it may be a share of, the nearest first: as large, and of its unit. */
 function nearBases(part: Mention, earlier: readonly Mention[]): readonly Mention[] {
   return earlier
-    .filter(({quantity, sentenceIndex}) => sentenceIndex >= part.sentenceIndex - 1 && isExact(quantity))
-    .filter(({quantity, depth}) => depth <= part.depth && haveSameUnit(quantity, part.quantity) && quantity.value >= part.quantity.value)
+    .filter(({quantity, depth}) => isExact(quantity) && depth <= part.depth)
+    .filter(({quantity}) => haveSameUnit(quantity, part.quantity) && quantity.value >= part.quantity.value)
     .reverse()
 }
 
-/** 「网站公开120条，公众号公开60条，占33.3%」: the members of the list, the part itself among them, may together be the base. */
-function listBases(part: Mention, earlier: readonly Mention[]): readonly Reading[] {
-  const list = earlier.filter(
-    mention => mention.sentenceIndex === part.sentenceIndex && mention.depth === part.depth && isExact(mention.quantity)
-  )
-  const members = list.filter(({quantity}) => haveSameUnit(quantity, part.quantity))
-  return members.length > 0 ? [[...members, part]] : []
+/** Whether a figure counts a stock or says that it is a total; a member of a list is the base of nothing. */
+function isTotal({action, label}: Mention): boolean {
+  return action === 'receive' || action === 'handle' || action === 'conclude' || /共(?![同享建])|合计|总计|累计/.test(label)
+}
+
+/** 「网站公开120条，公众号公开60条，占33.3%」: the members of the list, behind the part too, may together be the base. */
+function listBases(part: Mention, sentence: readonly Mention[]): readonly Reading[] {
+  const list = sentence.filter(({quantity, depth}) => depth === part.depth && isExact(quantity) && haveSameUnit(quantity, part.quantity))
+  const upTo = list.slice(0, list.indexOf(part) + 1)
+  return list.length > 1 ? [list, upTo] : []
 }

@@ -43,7 +43,7 @@ const yearInTitle = /(?:19|20)\d{2}|[一二][〇○零OoО0九][〇○零OoО0�
 /** Whether words stand before the subject that may be an organ's name, though not one of the usual endings: 「青禾县档案馆2024年」. */
 function namesSomeone(value: string): boolean {
   const head = value.slice(0, beginsSubject.exec(value)?.index ?? value.length)
-  return /[\u4e00-\u9fff]{4}/.test(head.replace(yearInTitle, '').replace(/年度?/, ''))
+  return /[\u4e00-\u9fff]{4}|[\u4e00-\u9fff][省市县区州旗镇乡]$/.test(head.replace(yearInTitle, '').replace(/年度?/, ''))
 }
 
 /** Where organ and year end: 「关于……的报告」「政府信息公开」「工作年度报告」. */

@@ -70,7 +70,7 @@ function levels(items: readonly Item[]): (heading: Item & {kind: 'heading'}) => 
 }
 
 function toSection({heading, blocks}: OpenSection, source: SourceDocument): Section {
-  const end = Math.max(heading.heading.span.end, ...blocks.map(block => block.span.end))
+  const end = Math.max(heading.heading.span.end, blocks.at(-1)?.span.end ?? 0)
   return {
     type: 'section',
     source,

@@ -5,7 +5,8 @@ import {parseMarkdown} from './parse.js'
 import {findComments, restoreComments} from './written.js'
 
 /** Reads a report in Markdown: pipe tables, HTML, and tables that a conversion left as lines of text. */
-export function readMarkdown(text: string, uri: string): SourceDocument {
+export function readMarkdown(content: string, uri: string): SourceDocument {
+  const text = content.replace(/^\ufeff/, '')
   const written = findComments(text, 'markdown')
   const tree = parseMarkdown(written.masked)
   blocksFromHtml(tree, written)

@@ -7,7 +7,8 @@ import {parsePlainText} from './parse.js'
 import {findComments, restoreComments, type Written} from './written.js'
 
 /** Reads a report in plain text: no character means anything but itself, save comments `<!-- … -->`. */
-export function readText(text: string, uri: string): SourceDocument {
+export function readText(content: string, uri: string): SourceDocument {
+  const text = content.replace(/^\ufeff/, '')
   const written = findComments(text, 'text')
   const tree = paragraphsOf(written)
   tablesFromLines(tree, written)

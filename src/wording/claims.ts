@@ -28,7 +28,7 @@ export const partOfYear =
 
 /** Words between a denial and its noun that leave its meaning as it is; any other word restricts it to something else. */
 export const plainModifiers =
-  /依申请公开|依法申请公开|新的|新|任何|各类|各种|有关|相关|公民|自然人|法人|其他组织|社会公众|群众|提出|递交|提交|要求|政府信息公开|政务公开|信息公开|政府|信息|公开|工作|本机关|本单位|我单位|本局|我局|因|对|向|被|引起|引发|导致|产生|涉及|而|及其|以及|或者|或|和|与|及|的|、|书面|方面|本年度|年度|行政|申请人/g
+  /依申请公开|依法申请公开|公民、?法人(?:和|或者?|及|与|、)其他组织|自然人(?:和|或者?|及|与|、)法人|新的|新|任何|各类|各种|有关|相关|公民|社会公众|群众|提出|递交|提交|要求|政府信息公开|政务公开|信息公开|政府|信息|公开|工作|本机关|本单位|我单位|本局|我局|因|对|向|被|引起|引发|导致|产生|涉及|而|及其|以及|或者|或|和|与|及|的|、|书面|方面|本年度|年度|行政|申请人/g
 
 /** Words before a denial or a count that say who and when, and nothing else. */
 export const plainSubjects =

@@ -18,6 +18,6 @@ export const rates: readonly Rate[] = [
   {name: '维持率', numerator: 'upheld', bases: ['conclude', 'handle', 'receive']},
   {name: '办结率', numerator: 'conclude', bases: ['received-and-carried-in', 'receive', 'handle']},
   {name: '审结率', numerator: 'conclude', bases: ['received-and-carried-in', 'receive', 'handle']},
-  {name: '答复率', numerator: 'conclude', bases: ['receive', 'received-and-carried-in', 'handle']},
-  {name: '回复率', numerator: 'conclude', bases: ['receive', 'received-and-carried-in', 'handle']}
+  {name: '答复率', numerator: 'conclude', bases: ['receive', 'received-and-carried-in', 'handle', 'conclude']},
+  {name: '回复率', numerator: 'conclude', bases: ['receive', 'received-and-carried-in', 'handle', 'conclude']}
 ]
