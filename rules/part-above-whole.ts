@@ -1,7 +1,6 @@
-import {sumOf} from '../src/checks/sum.js'
+import {isWithinStatement, sumOf, writtenOf} from '../src/checks/reading.js'
 import {defineRule, passed} from '../src/engine/rule.js'
-import type {Mention} from '../src/facts/mentions.js'
-import type {Part, Reading} from '../src/facts/parts.js'
+import type {Part} from '../src/facts/parts.js'
 
 /** Whether a figure that counts some of another's things is within it. */
 export default defineRule({
@@ -31,7 +30,7 @@ export default defineRule({
     return {
       outcome: 'failed',
       message: 'exceeds',
-      data: {part: part.quantity.raw, whole: likeliest.map(({quantity}) => quantity.raw).join('＋')},
+      data: {part: part.quantity.raw, whole: writtenOf(likeliest)},
       at: part.quantity,
       related: likeliest.map(({quantity}) => ({at: quantity, message: {zh: '总体', en: 'the whole'}})),
       severity: isWithinStatement(part, likeliest) ? 'error' : 'warning',
@@ -43,8 +42,4 @@ export default defineRule({
 interface Figures {
   readonly part: string
   readonly whole: string
-}
-
-function isWithinStatement(part: Mention, whole: Reading): boolean {
-  return whole.every(({statement}) => statement === part.statement)
 }

@@ -1,8 +1,6 @@
 import {isPercentageOf, percentageOf} from '../src/checks/ratio.js'
-import {sumOf} from '../src/checks/sum.js'
+import {isWithinStatement, sumOf, writtenOf} from '../src/checks/reading.js'
 import {defineRule, passed} from '../src/engine/rule.js'
-import type {Mention} from '../src/facts/mentions.js'
-import type {Reading} from '../src/facts/parts.js'
 import type {Share} from '../src/facts/shares.js'
 
 /** Whether a percentage follows from the figures that it is the quotient of. */
@@ -49,8 +47,8 @@ export default defineRule({
       message: isBaseNamed ? 'differs' : 'unclear',
       data: {
         share: share.quantity.raw,
-        part: part.map(({quantity}) => quantity.raw).join('＋'),
-        base: base.map(({quantity}) => quantity.raw).join('＋'),
+        part: writtenOf(part),
+        base: writtenOf(base),
         computed: percentageOf(sumOf(part), sumOf(base), Math.max(share.quantity.decimals, 1))
       },
       at: share.quantity,
@@ -74,8 +72,4 @@ interface Figures {
 /** Whether some part is within some base; else the fault is the part's, not the percentage's. */
 function canBePart({parts, bases}: Share): boolean {
   return parts.some(part => bases.some(base => sumOf(base) > 0 && sumOf(part) <= sumOf(base)))
-}
-
-function isWithinStatement(share: Mention, figures: Reading): boolean {
-  return figures.every(({statement}) => statement === share.statement)
 }

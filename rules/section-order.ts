@@ -2,7 +2,7 @@ import {headingOf, isNamed, type Outline, readOutline} from '../src/checks/headi
 import {findNumberSlips, type NumberSlip} from '../src/checks/numbering.js'
 import {defineRule, type FixOffer, passed} from '../src/engine/rule.js'
 import type {BoundSection} from '../src/facts/sections.js'
-import {format2019, format2021} from '../src/law.js'
+import {printedForm} from '../src/law.js'
 import {writeMarker} from '../src/model/marker.js'
 
 /** Whether the sections stand in the order of the form and count from 一、 on. */
@@ -17,10 +17,7 @@ export default defineRule({
     zh: '先看各部分的先后，只指出需要移动的部分；再看一级标题的序号，一处跳号、重号只指出一次，不逐个指出后面的标题。中途又从“一”编起的，指出一次。缺少的部分由 section-missing 报告，序号空出或者顺延都不算问题；没有序号的标题、表格里的“一、”“二、”不算。',
     en: 'Of sections out of order only those are named that must move; of numbers, each break once and not every heading behind it; a count that begins again at 一、, once. What is missing is left to section-missing, whether its number is left free or not. Headings without number and rows of tables do not count.'
   },
-  basis: [
-    {kind: 'instrument', instrument: format2019, provision: '附件', force: 'format', editions: ['form-2019', 'ten-section-2020']},
-    {kind: 'instrument', instrument: format2021, provision: '附件', force: 'format', editions: ['form-2021']}
-  ],
+  basis: printedForm,
   severity: 'warning',
   since: '0.1.0',
   needs: ['sections'],

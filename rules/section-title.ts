@@ -2,7 +2,7 @@ import {headingOf, isNamed, readOutline} from '../src/checks/headings.js'
 import {defineRule, type FixOffer, passed} from '../src/engine/rule.js'
 import type {ListedName} from '../src/facts/composition.js'
 import type {BoundSection} from '../src/facts/sections.js'
-import {format2019, format2021} from '../src/law.js'
+import {printedForm} from '../src/law.js'
 
 /** Whether the headings, and the names of them in the introduction, are those of the form. */
 export default defineRule({
@@ -13,10 +13,7 @@ export default defineRule({
     zh: '与格式名称或者通行写法相同的不报，空格、括号宽度、“其它”和“其他”、“和”“及”“、”不区分。相差一至三个字的给出规定名称；名称不同、由序号和前后标题认出的，指出应当使用的名称；格式没有的一级标题和重复的标题也指出。十部分格式多出的部分不报。编制说明里列出的名称漏字、多字的，在编制说明处指出。',
     en: 'The names of the form and the accepted wordings pass, whatever blanks, brackets and joiners they have. A name that differs in one to three characters is given the right one; so is a heading known only by its number and neighbours. Headings that the form does not have, and names that stand twice, are named too. Additional sections of the ten-section form are not. A garbled name in the introduction is reported there.'
   },
-  basis: [
-    {kind: 'instrument', instrument: format2019, provision: '附件', force: 'format', editions: ['form-2019', 'ten-section-2020']},
-    {kind: 'instrument', instrument: format2021, provision: '附件', force: 'format', editions: ['form-2021']}
-  ],
+  basis: printedForm,
   severity: 'warning',
   since: '0.1.0',
   needs: ['sections'],

@@ -56,3 +56,9 @@ export const format2021: Instrument = {
   effective: '2021-09-26',
   url: 'http://zrzy.smx.gov.cn/16903/616589856/1288675.html'
 }
+
+/** The ground of rules on what the forms print: the annex of the form for the year; reports of ten sections fall into the years of the first. */
+export const printedForm: readonly Basis[] = [
+  {kind: 'instrument', instrument: format2019, provision: '附件', force: 'format', editions: ['form-2019', 'ten-section-2020']},
+  {kind: 'instrument', instrument: format2021, provision: '附件', force: 'format', editions: ['form-2021']}
+]

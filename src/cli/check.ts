@@ -67,11 +67,6 @@ export async function check(job: Job, settings: Settings, io: Io, library: Libra
   }
 }
 
-/** Whether the file was read and is no annual report. */
-export function isNoReport({edition, error}: FileResult): boolean {
-  return edition === 'unknown' && error === undefined
-}
-
 /** Without a name, standard input is read as Markdown, which a plain text is too for all that matters here. */
 async function readStdin({stdinName}: Settings, io: Io, library: Library): Promise<ReturnType<Library['readReport']>> {
   const format = library.formatOf(stdinName ?? 'stdin.md')

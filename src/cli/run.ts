@@ -67,10 +67,11 @@ async function lint(given: readonly string[], settings: Settings, io: Io, librar
     editions: library.editions.map(edition => edition.id)
   })
   if (problem !== undefined) return refuse(io, problem)
-  const [{findTargets}, {check, isNoReport, toJobs}, {checkOutputs, writeOutputs}] = await Promise.all([
+  const [{findTargets}, {check, toJobs}, {checkOutputs, writeOutputs}, {isNoReport}] = await Promise.all([
     import('./files.js'),
     import('./check.js'),
-    import('./outputs.js')
+    import('./outputs.js'),
+    import('../reporters/summary.js')
   ])
   const targets = await findTargets(given, io.cwd, library.formatOf)
   const jobs = toJobs(targets, settings)

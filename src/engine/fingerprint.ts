@@ -1,5 +1,6 @@
 import {flatten} from '../model/outline.js'
 import type {Report, Table} from '../model/report.js'
+import {countLeading} from '../model/search.js'
 import {contains, type Span} from '../model/source.js'
 import type {Finding} from './finding.js'
 import type {Draft} from './to-finding.js'
@@ -107,12 +108,5 @@ function addTo(labels: Map<number, string[]>, from: number, count: number, words
 }
 
 function lastUpTo(enclosures: readonly Enclosure[], offset: number): Enclosure | undefined {
-  let low = 0
-  let high = enclosures.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((enclosures[middle]?.span.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return enclosures[low - 1]
+  return enclosures[countLeading(enclosures, ({span}) => span.start <= offset) - 1]
 }

@@ -1,3 +1,4 @@
+import {maskStretches} from '../model/mask.js'
 import type {Report} from '../model/report.js'
 import {type Located, lineStarts, locate, type Span} from '../model/source.js'
 import type {Directive} from './directives.js'
@@ -101,7 +102,11 @@ function linesOf(comment: Located, kind: 'disable-line' | 'disable-next-line', n
 /** For each line, counted from 0, the first from there on that holds anything but white space and comments. */
 function linesBehind({source, comments}: Report): readonly number[] {
   const starts = lineStarts(source)
-  const visible = withoutComments(source.text, comments)
+  const visible = maskStretches(
+    source.text,
+    comments.map(({span}) => span),
+    ' '
+  )
   const lines: number[] = []
   let next = starts.length
   for (let line = starts.length - 1; line >= 0; line--) {
@@ -109,15 +114,4 @@ function linesBehind({source, comments}: Report): readonly number[] {
     lines[line] = next
   }
   return lines
-}
-
-/** A text of the same length with comments blanked out. */
-function withoutComments(text: string, comments: readonly Located[]): string {
-  const parts: string[] = []
-  let from = 0
-  for (const {span} of comments) {
-    parts.push(text.slice(from, span.start), text.slice(span.start, span.end).replace(/[^\r\n]/g, ' '))
-    from = span.end
-  }
-  return [...parts, text.slice(from)].join('')
 }

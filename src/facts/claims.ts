@@ -13,7 +13,7 @@ import {
   usesChannel
 } from '../wording/claims.js'
 import type {ObjectClass} from '../wording/lexicon.js'
-import {type Clause, clausesOf} from './clauses.js'
+import {type Clause, clausesOf, lastClauseStart} from './clauses.js'
 import type {PlacedParagraph} from './facts.js'
 import type {Mention} from './mentions.js'
 import {readTokens, type Token} from './tokens.js'
@@ -36,21 +36,26 @@ export function readClaims(paragraphs: readonly PlacedParagraph[], mentions: rea
   const spoken = paragraphs.filter(({section}) => section?.spec?.key !== 'problems')
   const statements = spoken.flatMap(({paragraph}) => paragraph.sentences.flatMap(sentence => sentence.statements))
   const own = statements.filter(statement => speaksOfOwnYear(statement, report))
+  const clauses = own.flatMap(({text}) => clausesOf(text))
   const among = new Set(own)
   return [
-    ...own.flatMap(statement => clausesOf(statement.text).flatMap(clause => readDenial(clause, report))),
+    ...clauses.flatMap(clause => readDenial(clause, report)),
     ...readCounted(
       mentions.filter(({statement}) => among.has(statement)),
       mentions,
       report
     ),
-    ...own.flatMap(statement => clausesOf(statement.text).flatMap(readUse))
+    ...clauses.flatMap(readUse)
   ]
 }
 
 function speaksOfOwnYear({text, dates}: Statement, report: Report): boolean {
   if (otherScope.test(text.value) || partOfYear.test(text.value)) return false
   return !dates.some(({year}) => year !== undefined && report.year !== undefined && year !== report.year.value)
+}
+
+function isDenied(words: string): boolean {
+  return denials.some(({pattern}) => pattern.test(words))
 }
 
 // ── there was none ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -116,7 +121,7 @@ function readCounted(mentions: readonly Mention[], all: readonly Mention[], repo
     const {object, quantity, action} = mention
     if (!object || !claimable.having.includes(object) || !caseUnits.includes(quantity.unit ?? '') || quantity.value <= 0) return []
     const isReceived = action === 'receive' || ((action === 'conclude' || action === 'handle') && !hasCarriedIn)
-    if (!isReceived || denials.some(({pattern}) => pattern.test(mention.label))) return []
+    if (!isReceived || isDenied(mention.label)) return []
     if (object === '申请' ? !isForInformation(mention) : !isOwnCase(mention)) return []
     if (!isOwnSubject(subjectOf(mention), report)) return []
     return [{kind: 'some', about: 'having', objects: [object], at: clauseUpTo(mention)}]
@@ -149,13 +154,12 @@ function subjectOf({label}: Mention): string {
 /** From the beginning of the mention's clause to its unit. */
 function clauseUpTo({sentence, masked, range}: Mention): Text {
   const before = masked.slice(Math.max(0, range.start - 60), range.start)
-  const start = Math.max(...[...'，；：。,;:'].map(mark => before.lastIndexOf(mark))) + 1
-  return sentence.text.slice(range.start - before.length + start, range.end)
+  return sentence.text.slice(range.start - before.length + lastClauseStart(before), range.end)
 }
 
 /** 「本局微信公众号发布信息60条」: what one publishes on, one has. */
 function readUse({text, masked}: Clause): readonly Claim[] {
-  if (noClaim.test(masked) || denials.some(({pattern}) => pattern.test(masked)) || !usesChannel.test(masked)) return []
+  if (noClaim.test(masked) || isDenied(masked) || !usesChannel.test(masked)) return []
   for (const token of readTokens(masked)) {
     if (token.kind !== 'object' || !claimable.opening.includes(token.class)) continue
     const before = masked.slice(Math.max(0, token.start - 8), token.start)

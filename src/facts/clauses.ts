@@ -18,3 +18,8 @@ export function clausesOf(text: Text): readonly Clause[] {
   }
   return clauses
 }
+
+/** Where the clause begins that words which break off end with: behind the last mark. */
+export function lastClauseStart(words: string): number {
+  return Math.max(...[...'，；：。,;:'].map(mark => words.lastIndexOf(mark))) + 1
+}

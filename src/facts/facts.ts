@@ -43,7 +43,7 @@ export function readFacts(report: Report, edition: Edition): Facts {
   const mentions = readMentions(paragraphs)
   return {
     sections,
-    gluedTitles: findGluedTitles(report, edition),
+    gluedTitles: findGluedTitles(report, sections, edition),
     ...(title ? {title} : {}),
     introduction,
     ...(composition ? {composition} : {}),

@@ -4,7 +4,7 @@ import type {Report, Section} from '../model/report.js'
 import type {Located} from '../model/source.js'
 import type {Text} from '../model/text.js'
 import {fold, foldWithOffsets} from './normalise.js'
-import {type BoundSection, bindSections} from './sections.js'
+import type {BoundSection} from './sections.js'
 
 /** What shows that a section without a heading of its own is there all the same. */
 export interface GluedTitle {
@@ -15,8 +15,7 @@ export interface GluedTitle {
 }
 
 /** Finds sections whose headings a conversion lost or ran into the text. */
-export function findGluedTitles(report: Report, edition: Edition): readonly GluedTitle[] {
-  const bound = bindSections(report, edition)
+export function findGluedTitles(report: Report, bound: readonly BoundSection[], edition: Edition): readonly GluedTitle[] {
   const lost = edition.sections.filter(spec => !bound.some(other => other.spec?.key === spec.key))
   if (lost.length === 0) return []
   const texts = numberedTexts(report, edition)

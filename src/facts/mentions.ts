@@ -4,6 +4,7 @@ import type {Sentence, Statement} from '../model/report.js'
 import type {Located} from '../model/source.js'
 import {offsetIn} from '../model/text.js'
 import {type Action, type ObjectClass, officialObjects, unitFamilies} from '../wording/lexicon.js'
+import {lastClauseStart} from './clauses.js'
 import type {PlacedParagraph} from './facts.js'
 import {chooseAction, chooseObject, readTokens} from './tokens.js'
 
@@ -78,7 +79,7 @@ function readSentence(
       const depth = brackets.depths[range.start] ?? 0
       const previous = lastOf.get(opening ?? -1)
       const lead = textAtDepth(masked, brackets.depths, previous?.range.end ?? (opening ?? -1) + 1, range.start, depth)
-      const label = lead.slice(Math.max(...[...'，；：,;:。'].map(mark => lead.lastIndexOf(mark))) + 1)
+      const label = lead.slice(lastClauseStart(lead))
       const after = /^[^，；：。、,;:（(）)]{0,20}/.exec(masked.slice(range.end, range.end + 20))?.[0] ?? ''
       const tokens = readTokens(label)
       const noun = /^[的中均已被按占等左右以]/.test(after) ? undefined : chooseObject(readTokens(after))

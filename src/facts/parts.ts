@@ -10,8 +10,8 @@ export interface Part {
   readonly part: Mention
   /** Figures that may be the whole, the likeliest first; the figures of one reading are added up, and none add up to nothing. */
   readonly wholes: readonly Reading[]
-  /** 其中 and the like · brackets behind the whole · 「20件中」 · a later stage of one stock · 「占申请总数24件的」 */
-  readonly marker: 'of-which' | 'bracket' | 'topic' | 'stage' | 'base'
+  /** 其中 and the like · brackets behind the whole · 「20件中」 · a later stage of one stock */
+  readonly marker: 'of-which' | 'bracket' | 'topic' | 'stage'
 }
 
 /** Figures that are added up. */
@@ -65,13 +65,7 @@ function listedParts(group: readonly Mention[], {before}: Passage): readonly Par
       const isFirst = index === 0 && /^\s*$/.test(mention.lead.slice(0, opening.index))
       const wholes = wholesBefore(earlier, mention.quantity)
       const outer = open?.wholes ?? []
-      const found =
-        wholes.length > 0 || !isFirst
-          ? wholes
-          : wholesBefore(
-              rootOf(before).filter(({quantity}) => quantity.unit === mention.quantity.unit),
-              mention.quantity
-            )
+      const found = wholes.length === 0 && isFirst ? wholesBefore(lastRoots(before, mention), mention.quantity) : wholes
       const restricts = mention.lead.slice(opening.index + opening[0].length)
       open =
         found.length > 0 && !isBeyond(restricts)
@@ -100,9 +94,10 @@ function continuesList(mention: Mention, {first, runsOn}: OpenList): boolean {
   return action === undefined || action === first.action
 }
 
-function rootOf(mentions: readonly Mention[]): readonly Mention[] {
-  const last = mentions.at(-1)?.sentenceIndex
-  return mentions.filter(mention => mention.sentenceIndex === last && mention.depth === 0)
+/** The figures of the last sentence with figures, outside its brackets, that count in the very unit of a figure. */
+function lastRoots(before: readonly Mention[], {quantity}: Mention): readonly Mention[] {
+  const last = before.at(-1)?.sentenceIndex
+  return before.filter(mention => mention.sentenceIndex === last && mention.depth === 0 && mention.quantity.unit === quantity.unit)
 }
 
 /** What a figure behind 其中 may be part of: the nearest figure of its unit, the list that figure ends, or received and carried in together. */

@@ -13,8 +13,6 @@ export interface Share {
   readonly parts: readonly Reading[]
   /** Figures that may stand below it, the likeliest first; the figures of one reading are added up. */
   readonly bases: readonly Reading[]
-  /** 占 · brackets behind the part · 「占申请总数24件的」 · a rate with a name: 纠错率 */
-  readonly marker: 'share-of' | 'bracket' | 'named-base' | 'rate'
   /** Whether words say which figure is the base, or only one can be; else it is the nearest of several. */
   readonly isBaseNamed: boolean
 }
@@ -54,7 +52,7 @@ function readRate(share: Mention, {own: sentence, before}: Passage): Share | und
   // 「撤销2件、变更1件，纠错率25%」 counts both
   const together = own.filter(mention => mention.statement === part.statement)
   const readings = [...own.map(mention => [mention]), ...(together.length > 1 ? [together] : [])]
-  return {kind: 'share', share, parts: readings, bases, marker: 'rate', isBaseNamed: together.length === 1}
+  return {kind: 'share', share, parts: readings, bases, isBaseNamed: together.length === 1}
 }
 
 function basesOf(rate: Rate, stock: readonly Mention[]): readonly Reading[] {
@@ -80,7 +78,7 @@ function readNamedBase(share: Mention, index: number, {own}: Passage): Share | u
   if (!base || !part || base.statement !== share.statement || part.statement !== share.statement) return undefined
   if (!/^\s*的\s*(?:比例|比重)?(?:为|达)?\s*$/.test(share.lead) || !namesBase.test(base.lead)) return undefined
   if (!isExact(base.quantity) || !isExact(part.quantity) || !haveSameUnit(base.quantity, part.quantity)) return undefined
-  return {kind: 'share', share, parts: [[part]], bases: [[base]], marker: 'named-base', isBaseNamed: true}
+  return {kind: 'share', share, parts: [[part]], bases: [[base]], isBaseNamed: true}
 }
 
 function readShareOf(share: Mention, index: number, {own, before}: Passage, parts: readonly Part[]): Share | undefined {
@@ -93,14 +91,12 @@ function readShareOf(share: Mention, index: number, {own, before}: Passage, part
   if (!part || part.quantity.unit === '%' || !isExact(part.quantity)) return undefined
   const told = parts.find(candidate => candidate.part === part)
   const isTold = told !== undefined && told.marker !== 'stage'
-  const marker = inBracket ? 'bracket' : 'share-of'
   const earlier = [...before, ...own.slice(0, own.indexOf(part))]
   const near = nearBases(part, earlier)
   const bases = [...(told?.wholes ?? []), ...near.map(mention => [mention]), ...(isTold ? [] : listBases(part, own))]
-  const totals = near.filter(isTotal)
-  if (!isTold && totals.length === 0) return undefined
+  if (!isTold && !near.some(isTotal)) return undefined
   const isOnlyOne = new Set(near.map(({quantity}) => quantity.value)).size === 1
-  return {kind: 'share', share, parts: [[part]], bases, marker, isBaseNamed: isOnlyOne || isTold}
+  return {kind: 'share', share, parts: [[part]], bases, isBaseNamed: isOnlyOne || isTold}
 }
 
 /** Figures of the paragraph before the part that it may be a share of, the nearest first: as large, and of its unit. */

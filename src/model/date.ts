@@ -69,7 +69,8 @@ const number = '(?:(?<![\\d.])\\d{1,2}|[一二三四五六七八九十]{1,3})'
 /** 「2020」「十二」, up to the word that says whether it is a year, a month or a day. */
 const written = '(?:\\d{1,4}|[〇○零一二三四五六七八九十]{1,4})'
 /** What joins the ends of a range: 「至」「到」「—」「－」「-」「~」 */
-const to = '\\s{0,2}(?:至|到|[—–－\\-~～]{1,2})\\s{0,2}'
+const connective = '(?:至|到|[—–－\\-~～]{1,2})'
+const to = `\\s{0,2}${connective}\\s{0,2}`
 
 const datePattern = new RegExp(
   [
@@ -108,12 +109,14 @@ function readMatch(match: RegExpMatchArray, plain: string, text: Text): readonly
   if (yearOf === undefined && day === undefined && !isMonthAlone(groups['month'] ?? groups['openMonth'], month)) return []
   if (groups['openMonth'] !== undefined && /^月/.test(plain.slice(end))) return []
   const isShort = groups['day'] !== undefined && groups['dayWord'] === undefined
-  // 「3月5至10日」 shares its 日 with the day behind
-  const sharesDayWord = isShort && /^\s{0,3}(?:至|到|[—–－\-~～]{1,2})\s{0,3}\d{1,2}\s{0,3}[日号]/.test(plain.slice(end, end + 14))
+  const sharesDayWord = isShort && leadsToDay.test(plain.slice(end, end + 14))
   const at = text.slice(start, end)
   const date = toDate(at, {year: yearOf, month, day}, isShort && !sharesDayWord)
   return [{date, start, end, isDayOnly: groups['lastDay'] !== undefined}]
 }
+
+/** 「至10日」 behind 「3月5」, which shares its 日. */
+const leadsToDay = new RegExp(`^\\s{0,3}${connective}\\s{0,3}\\d{1,2}\\s{0,3}[日号]`)
 
 interface Parts {
   readonly year: number | undefined
@@ -163,7 +166,7 @@ function readYear(written: string | undefined): number | undefined {
 // ── ranges ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** 「起至」「起，至」「—」 and nothing else between two dates; not 「开始，」 nor 「、」. */
-const joins = /^\s{0,3}起?\s?[，,]?\s{0,3}(?:至|到|[—–－\-~～]{1,2})\s{0,3}$/
+const joins = new RegExp(`^\\s{0,3}起?\\s?[，,]?\\s{0,3}${connective}\\s{0,3}$`)
 
 function joinRanges(found: readonly Found[], plain: string, text: Text): readonly (Span & {readonly range: DateRange})[] {
   const ranges: (Span & {readonly range: DateRange})[] = []

@@ -1,6 +1,7 @@
-import type {RootContent, Table as TableNode} from 'mdast'
+import type {Html, RootContent, Table as TableNode} from 'mdast'
 
 import {readInline, spanOf} from './inline.js'
+import {countLeading} from './search.js'
 import {lineStarts, type SourceDocument, type Span} from './source.js'
 import {joinTexts, type Text, textAt, trimText} from './text.js'
 
@@ -57,7 +58,8 @@ function rawElements(node: RootContent, source: SourceDocument, {listNumber}: Su
     case 'table':
       return [{kind: 'table', node, span: spanOf(node)}]
     case 'html':
-      return [...commentsOf(node, source), ...(holdsImage(node) ? [{kind: 'image' as const, span: spanOf(node)}] : [])]
+      if (isComment(node)) return [commentOf(node, source)]
+      return holdsImage(node) ? [{kind: 'image', span: spanOf(node)}] : []
     case 'code':
       return rawLines(node, source, {})
     case 'list':
@@ -76,7 +78,6 @@ function rawElements(node: RootContent, source: SourceDocument, {listNumber}: Su
 
 function rawLines(block: RootContent, source: SourceDocument, properties: Omit<Line, 'text'>): RawElement[] {
   const text = block.type === 'code' ? textAt(source, spanOf(block)) : readInline(block, source)
-  const comments = 'children' in block ? block.children.flatMap(child => (child.type === 'html' ? commentsOf(child, source) : [])) : []
   const lines: RawElement[] = []
   let start = 0
   for (const match of `${text.value}\n`.matchAll(/\r\n|\n|\r|\f/g)) {
@@ -88,13 +89,13 @@ function rawLines(block: RootContent, source: SourceDocument, properties: Omit<L
     start = match.index + match[0].length
   }
   if (lines.length === 0 && holdsImage(block)) lines.push({kind: 'image', span: spanOf(block)})
-  return [...lines, ...comments]
+  return lines
 }
 
 /** Whether a node is a picture or holds one: 「![表格](biao.png)」「<img src="biao.png">」. */
 function holdsImage(node: RootContent): boolean {
   if (node.type === 'image' || node.type === 'imageReference') return true
-  if (node.type === 'html') return /<img\s/i.test(withoutComments(node.value))
+  if (node.type === 'html') return !isComment(node) && /<img\s/i.test(node.value)
   return 'children' in node && node.children.some(holdsImage)
 }
 
@@ -104,46 +105,18 @@ const widestLine = 400
 /** How far a line reaches to the right, indentation included. */
 function rightEdge(line: Text, source: SourceDocument): number {
   const starts = lineStarts(source)
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= line.span.start) low = middle
-    else high = middle - 1
-  }
-  return cellWidth(source.text.slice(Math.max(starts[low] ?? 0, line.span.end - widestLine), line.span.end))
+  const start = starts[countLeading(starts, other => other <= line.span.start) - 1] ?? 0
+  return cellWidth(source.text.slice(Math.max(start, line.span.end - widestLine), line.span.end))
 }
 
-function commentsOf(node: RootContent, source: SourceDocument): RawElement[] {
-  const {start: base, end: limit} = spanOf(node)
-  return commentSpans(source.text.slice(base, limit)).map(({start, end}) => ({
-    kind: 'comment',
-    text: textAt(source, {start: base + start + 4, end: Math.max(base + start + 4, base + end - 3)}),
-    span: {start: base + start, end: base + end}
-  }))
+function isComment({value}: Html): boolean {
+  return value.startsWith('<!--')
 }
 
-function withoutComments(html: string): string {
-  let text = ''
-  let from = 0
-  for (const {start, end} of commentSpans(html)) {
-    text += html.slice(from, start)
-    from = end
-  }
-  return text + html.slice(from)
-}
-
-/** Where `<!-- … -->` stand in a piece of HTML. */
-function commentSpans(html: string): readonly Span[] {
-  const spans: Span[] = []
-  let start = html.indexOf('<!--')
-  while (start >= 0) {
-    const closing = html.indexOf('-->', start + 2)
-    if (closing < 0) break
-    spans.push({start, end: closing + 3})
-    start = html.indexOf('<!--', closing + 3)
-  }
-  return spans
+/** Readers give each comment a node of its own; HTML of any other kind holds none. */
+function commentOf(node: RootContent, source: SourceDocument): RawElement {
+  const span = spanOf(node)
+  return {kind: 'comment', text: textAt(source, {start: span.start + 4, end: Math.max(span.start + 4, span.end - 3)}), span}
 }
 
 /**

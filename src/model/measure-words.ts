@@ -27,14 +27,14 @@ export const measureWords: readonly MeasureWord[] = [
   {pattern: '例', not: '如|会|外|行(?!政)|证'},
   {pattern: '份', not: '额'},
   {pattern: '个', not: '月|季|工作日|自然日|交易日|小时|星期|年|部分|大?方面|环节|阶段|层面|章节|体|人|性|别'},
-  {pattern: '起', not: '草|诉(?!讼)|止|点|到|源|步|来|用|算|施行|实施|施'},
+  {pattern: '起', not: '草|诉(?!讼)|止|点|到|源|步|来|用|算|实施|施'},
   {pattern: '项', not: '目(?![标录前的])'},
   {pattern: '场', not: '所|地|景|馆|面'},
   {pattern: '人', not: '民|事|员|大(?!会)|社|口|均|力|工(?!作)|才|生|物|行(?!政)|防'},
   {pattern: '名', not: '称|单(?!位)|录|义|誉'},
   {pattern: '家', not: '庭|长|园|属|具|乡'},
   {pattern: '部', not: '门|委|分|署|队|属|级|位|件'},
-  {pattern: '本', not: '级|市|县|区|局|机关|年|次|报告|轮|单位|月|季|级|部门|着|地|人'},
+  {pattern: '本', not: '级|市|县|区|局|机关|年|次|报告|轮|单位|月|季|部门|着|地|人'},
   {pattern: '处', not: '理|罚|置|室|级|长|分|于|在|方'},
   {pattern: '批', not: '准|示|复|评|注|次'},
   {pattern: '台', not: '账|湾|海|风'},
@@ -51,7 +51,7 @@ export const measureWords: readonly MeasureWord[] = [
   {pattern: '段', not: '落|时'},
   {pattern: '倍', not: '增|加'},
   {pattern: '元', not: '旦|素|月|年'},
-  ...words('篇 宗 幅 枚 场次')
+  ...words('篇 宗 幅 枚')
 ]
 
 /**

@@ -7,6 +7,7 @@
 import type {Root} from 'mdast'
 
 import type {Bilingual} from '../language.js'
+import {countLeading} from './search.js'
 
 /** Half-open range of UTF-16 offsets into `SourceDocument.text`. The only coordinate rules ever see. */
 export interface Span {
@@ -108,12 +109,6 @@ const starts = new WeakMap<SourceDocument, readonly number[]>()
 
 function lineAndColumn(source: SourceDocument, offset: number): {line: number; column: number} {
   const known = lineStarts(source)
-  let low = 0
-  let high = known.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((known[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return {line: low + 1, column: offset - (known[low] ?? 0) + 1}
+  const line = countLeading(known, start => start <= offset)
+  return {line, column: offset - (known[line - 1] ?? 0) + 1}
 }

@@ -1,3 +1,4 @@
+import {countLeading} from './search.js'
 import type {Located, SourceDocument, Span} from './source.js'
 
 /** Plain text that remembers which source character each of its characters came from. */
@@ -94,14 +95,7 @@ class RunText implements Text {
 
   /** The last run that begins at or before an offset of `value`. */
   #runAt(offset: number): number {
-    let low = 0
-    let high = this.runs.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((this.#begins[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return Math.max(low, 0)
+    return Math.max(countLeading(this.#begins, begin => begin <= offset) - 1, 0)
   }
 
   #sourceOffset(offset: number): number {

@@ -1,5 +1,6 @@
 import type {Paragraph, RootContent, Text} from 'mdast'
 
+import {countLeading} from '../model/search.js'
 import {positionOf} from './position.js'
 import {decodeWritten, type Written} from './written.js'
 
@@ -62,12 +63,5 @@ export function textsBetween(written: Written, start: number, end: number): Text
 
 /** Index of the first comment that ends behind an offset. */
 function firstCommentFrom({comments}: Written, offset: number): number {
-  let low = 0
-  let high = comments.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((comments[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countLeading(comments, ({end}) => end <= offset)
 }

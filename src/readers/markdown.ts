@@ -6,11 +6,10 @@ import {findComments, restoreComments} from './written.js'
 
 /** Reads a report in Markdown: pipe tables, HTML, and tables that a conversion left as lines of text. */
 export function readMarkdown(content: string, uri: string): SourceDocument {
-  const text = content.replace(/^\ufeff/, '')
-  const written = findComments(text, 'markdown')
+  const written = findComments(content, 'markdown')
   const tree = parseMarkdown(written.masked)
   blocksFromHtml(tree, written)
   tablesFromLines(tree, written)
   restoreComments(tree, written)
-  return {uri, format: 'markdown', text, tree, layout: 'exact', segments: [], problems: []}
+  return {uri, format: 'markdown', text: written.text, tree, layout: 'exact', segments: [], problems: []}
 }

@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 
+import {maskStretches} from '../model/mask.js'
 import type {SourceDocument} from '../model/source.js'
 import {tablesFromLines} from './grid.js'
 import {linesBetween, paragraphOf} from './lines.js'
@@ -8,30 +9,20 @@ import {findComments, restoreComments, type Written} from './written.js'
 
 /** Reads a report in plain text: no character means anything but itself, save comments `<!-- … -->`. */
 export function readText(content: string, uri: string): SourceDocument {
-  const text = content.replace(/^\ufeff/, '')
-  const written = findComments(text, 'text')
+  const written = findComments(content, 'text')
   const tree = paragraphsOf(written)
   tablesFromLines(tree, written)
   restoreComments(tree, written)
-  return {uri, format: 'text', text, tree, layout: 'exact', segments: [], problems: []}
+  return {uri, format: 'text', text: written.text, tree, layout: 'exact', segments: [], problems: []}
 }
 
 /** Paragraphs of lines, with blank lines between them; a line of full-width blanks is blank too, one that holds a comment is not. */
 function paragraphsOf(written: Written): Root {
-  const {children} = parsePlainText(withCommentsFilled(written).replace(fullWidthBlankLine, line => ' '.repeat(line.length)))
+  const {children} = parsePlainText(
+    maskStretches(written.text, written.comments).replace(fullWidthBlankLine, line => ' '.repeat(line.length))
+  )
   const paragraphs = children.map(({position}) => linesBetween(written, position?.start.offset ?? 0, position?.end.offset ?? 0))
   return {type: 'root', children: paragraphs.filter(({length}) => length > 0).map(lines => paragraphOf(lines, written))}
-}
-
-/** The text with something in place of each character of its comments, line ends apart. */
-function withCommentsFilled({text, comments}: Written): string {
-  const pieces: string[] = []
-  let from = 0
-  for (const {start, end} of comments) {
-    pieces.push(text.slice(from, start), text.slice(start, end).replace(/[^\r\n]/g, '_'))
-    from = end
-  }
-  return [...pieces, text.slice(from)].join('')
 }
 
 /** 「　　」 on a line of its own; not the blanks before a paragraph. */

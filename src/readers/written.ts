@@ -1,10 +1,11 @@
 import type {Html, Nodes, Root} from 'mdast'
 import {decodeString} from 'micromark-util-decode-string'
 
+import {maskStretches} from '../model/mask.js'
 import type {SourceDocument, Span} from '../model/source.js'
 import {positionOf} from './position.js'
 
-/** A text as its author wrote it, with the comments in it, which no reader of the report sees. */
+/** A text as its author wrote it, without a byte-order mark, with the comments in it, which no reader of the report sees. */
 export interface Written {
   readonly text: string
   readonly format: SourceDocument['format']
@@ -17,7 +18,8 @@ export interface Written {
 }
 
 /** Finds the comments of a text. One that is never closed is none: what follows it would be lost. */
-export function findComments(text: string, format: SourceDocument['format']): Written {
+export function findComments(content: string, format: SourceDocument['format']): Written {
+  const text = content.replace(/^\ufeff/, '')
   const comments = commentsIn(text, format)
   const masked = comments.length === 0 ? text : mask(text, comments)
   const commentEnds = new Map(comments.map(({start, end}) => [start, end]))
@@ -75,13 +77,7 @@ function isEscaped(text: string, offset: number): boolean {
 }
 
 function mask(text: string, comments: readonly Span[]): string {
-  const pieces: string[] = []
-  let from = 0
-  for (const {start, end} of comments) {
-    pieces.push(text.slice(from, start), text.slice(start, end).replace(/[^\r\n]/g, filler))
-    from = end
-  }
-  const lines = [...pieces, text.slice(from)].join('').split(/(\r\n|\n|\r)/)
+  const lines = maskStretches(text, comments, filler).split(/(\r\n|\n|\r)/)
   const isRow = rowsAround(lines)
   return lines.map((line, index) => (index % 2 === 0 && line.includes(filler) ? maskedLine(line, isRow[index] ?? false) : line)).join('')
 }

@@ -4,7 +4,7 @@ import stringWidth from 'string-width'
 import type {Document, FileResult, Finding, Fix, Language} from '../engine/finding.js'
 import {cut, frame} from './frame.js'
 import {type Labels, labels} from './labels.js'
-import {accountRules, countFigures, countFindings} from './summary.js'
+import {accountRules, countFigures, countFindings, isNoReport} from './summary.js'
 import {visible} from './visible.js'
 
 export interface PrettyOptions {
@@ -169,10 +169,6 @@ function summaryLines(results: readonly FileResult[], page: Page, hidden: number
 
 function isChecked(result: FileResult): boolean {
   return result.error === undefined && !isNoReport(result)
-}
-
-function isNoReport({edition, error}: FileResult): boolean {
-  return edition === 'unknown' && error === undefined
 }
 
 function figures(results: readonly FileResult[], label: Labels): string {

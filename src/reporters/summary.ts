@@ -12,6 +12,11 @@ export function failedResult(path: string, error: string): FileResult {
   return {path, edition: 'unknown', findings: [], outcomes: [], figures: {total: 0, checked: 0, items: []}, problems: [], error}
 }
 
+/** Whether a file was read and is no annual report. */
+export function isNoReport({edition, error}: FileResult): boolean {
+  return edition === 'unknown' && error === undefined
+}
+
 export function countFindings(findings: readonly Finding[]): Counts {
   const failed = (severity: Severity) => findings.filter(finding => finding.outcome === 'failed' && finding.severity === severity).length
   return {
