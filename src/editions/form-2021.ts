@@ -1,6 +1,9 @@
 import {format2021} from '../law.js'
+import {casesTable} from './cases-table.js'
+import {disclosureTable2021} from './disclosure-tables.js'
 import type {Edition} from './edition.js'
 import {formSections} from './form-sections.js'
+import {requestsTable2021} from './requests-tables.js'
 
 /** The form of 2021, for the reports on 2021 and later. */
 export const form2021: Edition = {
@@ -10,6 +13,7 @@ export const form2021: Edition = {
   years: {from: 2021},
   requires: ['title', 'sections', 'composition'],
   sections: formSections,
+  tables: [disclosureTable2021, requestsTable2021, casesTable],
   // 国办公开办函〔2021〕30号，附件，第二部分表头
   fingerprints: ['本年制发件数', '本年废止件数', '现行有效件数', '本年处理决定数量', '本年收费金额'],
   titleWords: []

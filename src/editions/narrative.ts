@@ -16,6 +16,7 @@ export const narrative: Edition = {
   years: {from: 2008, until: 2018},
   requires: [],
   sections: [],
+  tables: [],
   fingerprints: ['指标名称', '历年累计'],
   // 2007年条例第三十二条所列内容和各地惯用标题
   titleWords: [

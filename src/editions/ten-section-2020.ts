@@ -20,6 +20,7 @@ export const tenSection2020: Edition = {
     section('problems', 9, '存在问题及改进情况'),
     section('others', 10, '其他需要报告的事项')
   ],
+  tables: [],
   fingerprints: [],
   titleWords: []
 }

@@ -1,3 +1,4 @@
+import type {Applicant, Concept} from '../concepts.js'
 import type {Edition} from '../editions/edition.js'
 import type {DateMention} from '../model/date.js'
 import {flatten, statementsOf} from '../model/outline.js'
@@ -10,6 +11,7 @@ import {type Mention, readMentions} from './mentions.js'
 import {type PeriodStatement, readPeriod} from './period.js'
 import {type Relation, readRelations} from './relations.js'
 import {type BoundSection, bindSections} from './sections.js'
+import {type BoundTable, bindTables, type Fact} from './tables.js'
 import {readTitle, type TitleFacts} from './title.js'
 
 /** What the report states, with its meaning in an edition. The only place where wording is recognised. */
@@ -30,6 +32,14 @@ export interface Facts {
   readonly relations: readonly Relation[]
   readonly claims: readonly Claim[]
   readonly brokenPhrases: readonly BrokenPhrase[]
+  /** The printed tables that were found, in the form's order. */
+  readonly tables: readonly BoundTable[]
+  /**
+   * What a table states of a concept, blank cells and dashes included; nothing where the table or the row is missing.
+   *
+   * @param dimensions one column of the table of applications; default: their total
+   */
+  find(concept: Concept, dimensions?: {readonly applicant?: Applicant}): Fact | undefined
 }
 
 /** Gives a report's words and figures their meaning. */
@@ -41,6 +51,10 @@ export function readFacts(report: Report, edition: Edition): Facts {
   const composition = readComposition(introduction, report, sections, edition)
   const period = readPeriod(introduction, report)
   const mentions = readMentions(paragraphs)
+  const tables = bindTables(report, edition)
+  const stated = new Map(
+    tables.flatMap(({rows}) => rows.flatMap(({facts}) => facts.map(fact => [keyOf(fact.concept, fact.applicant), fact])))
+  )
   return {
     sections,
     gluedTitles: findGluedTitles(report, sections, edition),
@@ -52,8 +66,14 @@ export function readFacts(report: Report, edition: Edition): Facts {
     mentions,
     relations: readRelations(mentions),
     claims: readClaims(paragraphs, mentions, report),
-    brokenPhrases: findBrokenPhrases(report.statements)
+    brokenPhrases: findBrokenPhrases(report.statements),
+    tables,
+    find: (concept, {applicant} = {}) => stated.get(keyOf(concept, applicant)) ?? stated.get(keyOf(concept, applicant ?? 'total'))
   }
+}
+
+function keyOf(concept: Concept, applicant: Applicant | undefined): string {
+  return `${concept} ${applicant ?? ''}`
 }
 
 function datesOf({statements, signoff}: Report): readonly DateMention[] {

@@ -77,6 +77,8 @@ export interface Statement extends Located {
 
 export interface Table extends Located {
   readonly type: 'table'
+  /** Whether cells stand in columns, or rows are lines of text whose columns are told by order alone. */
+  readonly layout: 'grid' | 'lines'
   readonly rowCount: number
   readonly columnCount: number
   readonly cells: readonly Cell[]

@@ -28,7 +28,15 @@ export function toTable(node: TableNode, source: SourceDocument): Table {
       columnCount = Math.max(columnCount, column)
     }
   }
-  return {type: 'table', source, span: spanOf(node), rowCount: node.children.length, columnCount, cells}
+  return {
+    type: 'table',
+    layout: node.data?.layout ?? 'grid',
+    source,
+    span: spanOf(node),
+    rowCount: node.children.length,
+    columnCount,
+    cells
+  }
 }
 
 /** Blank, dash and zero are three answers; a number among words is words, save where the words are a note on it. */

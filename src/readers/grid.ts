@@ -5,6 +5,10 @@ import {positionOf} from './position.js'
 import type {Written} from './written.js'
 
 declare module 'mdast' {
+  interface TableData {
+    /** `lines`: each row is a line of text, so that its cells stand in no columns. Absent: a grid. */
+    layout?: 'lines'
+  }
   interface TableCellData {
     /** Rows and columns a merged cell covers. */
     rowSpan?: number
@@ -74,15 +78,18 @@ function isWords({position}: RootContent, {text}: Written): boolean {
 
 /** How many label lines may stand between two lines with figures: the form's longest heading of columns has nineteen. */
 const longestGap = 20
-/** Fewer lines with figures than this make no table. */
+/** Fewer lines with figures than this make no table, unless one of them holds many. */
 const fewestFigureLines = 3
+/** So many figures on one line are a row: that of reviews and suits has fifteen. */
+const manyFigures = 7
 
 function tableRegions(lines: readonly BlockLine[]): readonly (readonly BlockLine[])[] {
   const regions: BlockLine[][] = []
   let open: BlockLine[] = []
   let pending: BlockLine[] = []
   const close = () => {
-    if (open.filter(line => holdsFigures(line.text)).length >= fewestFigureLines) regions.push(open)
+    const figureLines = open.filter(line => holdsFigures(line.text))
+    if (figureLines.length >= fewestFigureLines || figureLines.some(line => countFigures(line.text) >= manyFigures)) regions.push(open)
     open = []
     pending = []
   }
@@ -129,13 +136,24 @@ function holdsFigures(text: string): boolean {
   return isFigure(text) || figuresBehindLabel.test(text) || (isBars(text) && text.split('|').some(cell => isFigure(cell.trim())))
 }
 
-/** 「12」「-11」「3,525」「—」「96171.6」; not 「-1-」, a page number, nor 「12件」. */
+/** A number as cells hold it: 「12」「-11」「3,525」「９６」「96171.6」; not 「1.」, the number of a row. */
+const number = '[-－−]?[\\d０-９](?:[\\d０-９,，]{0,14}[\\d０-９])?(?:[.．][\\d０-９]{1,8})?'
+/** What a cell may hold in place of a number. */
+const dash = '[-－—–/／]{1,2}|无'
+
+/** 「12」「-11」「3,525」「—」; not 「-1-」, a page number, nor 「12件」. */
 function isFigure(text: string): boolean {
-  return /^(?:[-－]?[\d０-９][\d０-９,，.]{0,15}|[-－—–/／]{1,2})$/.test(text)
+  return figureAlone.test(text)
 }
 
+const figureAlone = new RegExp(`^(?:${number}|${dash})$`)
+
 /** 「行政许可　447228」「规章 1 0 11」「（一）予以公开 5 0 0」; not 「共公开 12 条」, nor 「2024 年」. */
-const figuresBehindLabel = /(?:\s{2,}|\t|\s(?:[-－]?\d[\d,.]{0,15}|[-—–/])\s+)(?:[-－]?\d[\d,.]{0,15}|[-—–/])$/
+const figuresBehindLabel = new RegExp(`(?:\\s{2,}|\\t|\\s(?:${number}|${dash})\\s+)(?:${number}|${dash})$`)
+
+function countFigures(text: string): number {
+  return text.split(isBars(text) ? /[|｜]/ : /\s+/).filter(cell => isFigure(cell.trim())).length
+}
 
 function isColumns(text: string): boolean {
   return isBars(text) || (!isSentence(text) && text.length <= 200 && text.split(/\s{2,}|\t/).length >= 3)
@@ -154,6 +172,7 @@ function tableOf(lines: readonly BlockLine[], written: Written): Table {
   const end = lines.at(-1)?.end ?? start
   return {
     type: 'table',
+    data: {layout: 'lines'},
     children: lines.map(line => ({
       type: 'tableRow',
       children: cellsOf(line, written),
@@ -164,7 +183,7 @@ function tableOf(lines: readonly BlockLine[], written: Written): Table {
 }
 
 function cellsOf(line: Line, written: Written): TableCell[] {
-  const separator = isBars(line.text) ? /[|｜]/g : /\s{2,}|\t|\s(?=[-－]?\d[\d,.]{0,15}(?:\s|$))/g
+  const separator = isBars(line.text) ? /[|｜]/g : betweenColumns
   const cells: TableCell[] = []
   let start = 0
   for (const match of [...line.text.matchAll(separator), undefined]) {
@@ -174,6 +193,9 @@ function cellsOf(line: Line, written: Written): TableCell[] {
   }
   return isBars(line.text) ? cells.slice(line.text.startsWith('|') ? 1 : 0) : cells
 }
+
+/** Wide blanks, tabs, and a blank before a figure with its note: 「规章 1 0 11」「规范性文件 22（其中修订16件） 55 420」; not that of 「1. 重复申请」. */
+const betweenColumns = new RegExp(`\\s{2,}|\\t|\\s(?=(?:${number}(?:[（(][^（）()\\s]{1,30}[）)])?|${dash})(?:\\s|$))`, 'g')
 
 function cellBetween(line: Line, written: Written, start: number, end: number): TableCell {
   const from = line.start + start
