@@ -7,19 +7,31 @@ import {engineRules, formNotFilled, notAReport} from './engine/engine-rules.js'
 import type {FileResult} from './engine/finding.js'
 import {withGiven} from './engine/given.js'
 import {lint, sayOnce} from './engine/lint.js'
+import {fitPrior} from './engine/prior.js'
 import {isBlankForm, whyNoReport} from './facts/classify.js'
 import {chooseEdition} from './facts/edition.js'
 import {readFacts} from './facts/facts.js'
+import type {Bilingual} from './language.js'
 import {toReport} from './model/outline.js'
 import {locate, type SourceDocument} from './model/source.js'
 import {readMarkdown} from './readers/markdown.js'
 import {readText} from './readers/text.js'
 
 export type {Edition, EditionId} from './editions/edition.js'
-export {type Config, defineConfig, type LintOptions, OptionError} from './engine/config.js'
+export {type Config, defineConfig, type FoundPrior, type LintOptions, OptionError} from './engine/config.js'
 export type {EngineRule} from './engine/engine-rules.js'
 export type * from './engine/finding.js'
-export {type Context, defineRule, type Message, type Messages, passed, type Rule, type RuleGroup, type Verdict} from './engine/rule.js'
+export {
+  type Context,
+  defineRule,
+  type Message,
+  type Messages,
+  type Prior,
+  passed,
+  type Rule,
+  type RuleGroup,
+  type Verdict
+} from './engine/rule.js'
 export type {Basis, Instrument} from './law.js'
 export type {LineRange, Located, Location, Place, SourceDocument, Span} from './model/source.js'
 export {type Decoded, decode, type Encoding} from './readers/decode.js'
@@ -49,17 +61,26 @@ export function lintReport(source: SourceDocument, options: config.LintOptions =
     return {...described, edition: 'unknown', ...nothingChecked, findings}
   }
   const {edition, expected, signs, reason: editionReason} = chooseEdition(report, year?.value, editions, given)
+  const fitted = fitPrior(options.prior, report, editions)
+  const unfit = fitted && 'problem' in fitted ? [{message: notCompared(fitted.problem)[lang]}] : []
   const read = {
     ...described,
+    problems: [...described.problems, ...unfit],
     edition: edition.id,
     editionReason: editionReason[lang],
     ...(year ? {year: year.value} : {}),
-    ...(issuer ? {organ: issuer.name} : {})
+    ...(issuer ? {organ: issuer.name} : {}),
+    ...(fitted && 'use' in fitted ? {prior: fitted.use} : {})
   }
-  const blank = isBlankForm(report, edition) ? sayOnce(formNotFilled, {id: 'blank', data: undefined}, report, options) : []
-  if (blank.length > 0) return {...read, ...nothingChecked, findings: blank}
   const facts = readFacts(report, edition)
-  return {...read, ...lint({report, facts, edition, ...(expected ? {expected} : {}), editionSigns: signs}, rules, options)}
+  const blank = isBlankForm(report, edition, facts) ? sayOnce(formNotFilled, {id: 'blank', data: undefined}, report, options) : []
+  if (blank.length > 0) return {...read, ...nothingChecked, findings: blank}
+  const prior = fitted && 'prior' in fitted ? {prior: fitted.prior} : {}
+  return {...read, ...lint({report, facts, edition, ...(expected ? {expected} : {}), editionSigns: signs, ...prior}, rules, options)}
+}
+
+function notCompared(why: Bilingual): Bilingual {
+  return {zh: `没有与上一年度报告比较：${why.zh}`, en: `not compared with last year’s report: ${why.en}`}
 }
 
 const nothingChecked = {outcomes: [], figures: {total: 0, checked: 0, items: []}}

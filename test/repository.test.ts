@@ -106,7 +106,8 @@ const oncePerReport: ReadonlySet<string> = new Set([
   'edition-mismatch',
   'intro-section-count',
   'period-missing',
-  'period-full-year'
+  'period-full-year',
+  'carried-in-matches-prior'
 ])
 
 /** Files of a folder that all its files may share, where the files of the folder may not import one another. */

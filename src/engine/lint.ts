@@ -95,9 +95,10 @@ function run(rule: Rule, level: Severity, context: Context, manner: Manner): Run
   }
 }
 
-/** No edition says yet where it prints a concept, so that none has what a rule on concepts needs. */
-function hasNeed({requires}: Edition, need: Concept | Requirement): boolean {
-  return requires.some(requirement => requirement === need)
+/** Whether an edition prints or requires what a rule is about. */
+export function hasNeed({requires, tables}: Edition, need: Concept | Requirement): boolean {
+  if (requires.some(requirement => requirement === need)) return true
+  return tables.some(({blocks}) => blocks.some(({rows}) => rows.some(({cells}) => cells.some(({concept}) => concept === need))))
 }
 
 const crash = {

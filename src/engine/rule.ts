@@ -58,6 +58,15 @@ export interface Context {
   readonly expected?: Edition
   /** What shows the edition by shape: `chooseEdition` finds them. None where the edition was given. */
   readonly editionSigns?: readonly EditionSign[]
+  /** The same organ's report on the year before, bound with the edition of its own year. Absent: there is none to compare with. */
+  readonly prior?: Prior
+}
+
+/** Last year's report, with its meaning. */
+export interface Prior {
+  readonly report: Report
+  readonly facts: Facts
+  readonly edition: Edition
 }
 
 /** W3C EARL outcomes; the message id fixes the type of its data. `inapplicable` is the absence of targets. */
