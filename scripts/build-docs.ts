@@ -179,7 +179,8 @@ function ground(basis: Basis, language: Language): string {
 
 /** The messages with the names of their data in place of the data: 「{section}」. */
 function messageList({messages}: Rule, language: Language): string {
-  const data = new Proxy<Record<string, string>>({}, {get: (_, name) => `{${String(name)}}`})
+  const named = (word: string) => Object.assign(Object(word), {zh: word, en: word})
+  const data = new Proxy<Record<string, unknown>>({}, {get: (_, name) => named(`{${String(name)}}`)})
   return Object.entries(messages as Readonly<Record<string, Readonly<Record<Language, (data: unknown) => string>>>>)
     .map(([id, message]) => `- \`${id}\`${language === 'zh' ? '：' : ': '}${message[language](data)}`)
     .join('\n')

@@ -7,11 +7,10 @@ import {engineRules, formNotFilled, notAReport} from './engine/engine-rules.js'
 import type {FileResult} from './engine/finding.js'
 import {withGiven} from './engine/given.js'
 import {lint, sayOnce} from './engine/lint.js'
-import {fitPrior} from './engine/prior.js'
+import {fitPrior, notCompared} from './engine/prior.js'
 import {isBlankForm, whyNoReport} from './facts/classify.js'
 import {chooseEdition} from './facts/edition.js'
 import {readFacts} from './facts/facts.js'
-import type {Bilingual} from './language.js'
 import {toReport} from './model/outline.js'
 import {locate, type SourceDocument} from './model/source.js'
 import {readMarkdown} from './readers/markdown.js'
@@ -79,8 +78,9 @@ export function lintReport(source: SourceDocument, options: config.LintOptions =
   return {...read, ...lint({report, facts, edition, ...(expected ? {expected} : {}), editionSigns: signs, ...prior}, rules, options)}
 }
 
-function notCompared(why: Bilingual): Bilingual {
-  return {zh: `没有与上一年度报告比较：${why.zh}`, en: `not compared with last year’s report: ${why.en}`}
+/** Whether a run would compare with last year's report, if it were given one. */
+export function usesPrior(options: Pick<config.LintOptions, 'rules' | 'only'>): boolean {
+  return rules.some(rule => rule.group === 'across-reports' && config.levelOf(rule, options) !== 'off')
 }
 
 const nothingChecked = {outcomes: [], figures: {total: 0, checked: 0, items: []}}

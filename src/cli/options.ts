@@ -12,6 +12,7 @@ export interface Settings {
   readonly edition?: string
   readonly year?: number
   readonly organ?: string
+  readonly prior: Prior
   readonly rules: Readonly<Record<string, Level>>
   readonly only?: readonly string[]
   /** The lowest level shown. */
@@ -27,6 +28,9 @@ export type Command =
   | {readonly kind: 'help'}
   | {readonly kind: 'version'}
   | {readonly kind: 'list-rules'}
+
+/** Where last year's report is to come from. */
+export type Prior = {readonly kind: 'auto' | 'none'} | {readonly kind: 'file'; readonly path: string}
 
 export interface Output {
   readonly name: FormatName
@@ -75,7 +79,7 @@ const formatNames = ['pretty', 'json'] as const
 const formatsToCome = ['compact', 'jsonl', 'sarif', 'junit', 'checkstyle', 'github', 'gitlab', 'rdjson', 'markdown', 'html', 'letter']
 const commandsToCome = ['init', 'new', 'lsp', 'page', 'batch', 'worker']
 const optionsToCome = [
-  ...['published', 'prior', 'fix', 'fix-dry-run', 'annotate', 'config', 'no-config', 'print-config', 'ignore-path'],
+  ...['published', 'fix', 'fix-dry-run', 'annotate', 'config', 'no-config', 'print-config', 'ignore-path'],
   ...['baseline', 'write-baseline', 'cache', 'cache-location', 'concurrency', 'shard', 'timing', 'watch', 'stdio', 'form']
 ]
 
@@ -84,6 +88,7 @@ const options = {
   edition: {type: 'string'},
   year: {type: 'string'},
   organ: {type: 'string'},
+  prior: {type: 'string'},
   rule: {type: 'string', multiple: true},
   only: {type: 'string', multiple: true},
   level: {type: 'string'},
@@ -157,6 +162,7 @@ function toSettings(
     ...(edition === undefined ? {} : {edition}),
     ...(year === undefined ? {} : {year: wholeNumber('--year', year, /^(19|20)\d\d$/, text.yearSyntax, text)}),
     ...(organ === undefined ? {} : {organ}),
+    prior: toPrior(value('prior') ?? 'auto'),
     rules: Object.fromEntries(all('rule').map(rule => toRule(rule, text))),
     ...(only.length > 0 ? {only} : {}),
     shown: values.has('quiet') ? 'error' : shown,
@@ -179,6 +185,10 @@ function toCommand(
   if (subcommand === 'explain') return {kind: 'explain', rules: words.slice(1)}
   if (subcommand !== undefined && commandsToCome.includes(subcommand)) throw new Problem(text.unsupportedCommand(subcommand))
   return {kind: 'lint', targets: words}
+}
+
+function toPrior(given: string): Prior {
+  return given === 'auto' || given === 'none' ? {kind: given} : {kind: 'file', path: given}
 }
 
 function toOutputs(given: readonly string[], text: Texts): readonly Output[] {

@@ -9,13 +9,18 @@ import type {Output, Settings} from './options.js'
 import {type Texts, texts} from './texts.js'
 
 /** What would overwrite a report or another output, found before anything is done. */
-export function checkOutputs(outputs: readonly Output[], jobs: readonly Job[], cwd: string, text: Texts): string | undefined {
-  const reports = new Set(jobs.flatMap(({absolute}) => (absolute === undefined ? [] : [withoutLinks(absolute)])))
+export function checkOutputs(
+  outputs: readonly Output[],
+  reports: readonly Pick<Job, 'absolute'>[],
+  cwd: string,
+  text: Texts
+): string | undefined {
+  const paths = new Set(reports.flatMap(({absolute}) => (absolute === undefined ? [] : [withoutLinks(absolute)])))
   const seen = new Set<string>()
   for (const {file} of outputs) {
     if (file === undefined) continue
     const absolute = withoutLinks(resolve(cwd, file))
-    if (reports.has(absolute)) return text.outputIsReport(file)
+    if (paths.has(absolute)) return text.outputIsReport(file)
     if (seen.has(absolute)) return text.outputTwice(file)
     seen.add(absolute)
   }

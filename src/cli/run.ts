@@ -1,3 +1,5 @@
+import {resolve} from 'node:path'
+
 import type {Language, Severity} from '../engine/finding.js'
 import {nearest} from '../nearest.js'
 import {version} from '../version.js'
@@ -75,10 +77,14 @@ async function lint(given: readonly string[], settings: Settings, io: Io, librar
   ])
   const targets = await findTargets(given, io.cwd, library.formatOf)
   const jobs = toJobs(targets, settings)
-  const clash = checkOutputs(settings.outputs, jobs, io.cwd, text)
+  const files = library.openFiles()
+  const opened = settings.prior.kind === 'file' ? openPrior(settings.prior.path, io, library, files) : undefined
+  const clash = checkOutputs(settings.outputs, [...jobs, ...(opened ? [opened] : [])], io.cwd, text)
   if (clash !== undefined) return refuse(io, clash)
+  if (opened && 'error' in opened) return refuse(io, text.priorUnfit(opened.error[settings.lang]))
+  const desk = {library, files, ...(opened ? {prior: opened.source} : {})}
   const checked: Checked[] = []
-  for (const job of jobs) checked.push(await check(job, settings, io, library))
+  for (const job of jobs) checked.push(await check(job, settings, io, desk))
   const noReports = checked.filter(({result}) => isNoReport(result))
   const kept = checked.filter(one => one.job.isNamed || !noReports.includes(one))
   sayFailures(kept, noReports, settings, io)
@@ -86,9 +92,19 @@ async function lint(given: readonly string[], settings: Settings, io: Io, librar
   const unmet = unmetTargets(targets, noReports)
   for (const line of unmet.flatMap(target => whyUnmet(target, text))) say(io, line)
   const isWritten = await writeOutputs(kept, settings, io)
-  const isDone = isWritten && unmet.length === 0 && kept.every(one => one.result.error === undefined && !noReports.includes(one))
+  const isPriorIdle = opened !== undefined && kept.every(({result}) => result.prior === undefined)
+  if (opened && isPriorIdle && kept.some(one => one.result.error === undefined && !noReports.includes(one)))
+    say(io, text.priorIdle(opened.path))
+  const isDone =
+    isWritten && !isPriorIdle && unmet.length === 0 && kept.every(one => one.result.error === undefined && !noReports.includes(one))
   const status = statusOf(kept, settings, io)
   return isDone ? status : 2
+}
+
+/** Last year's report as it was named, read before anything is checked: what cannot be used at all is no option to follow. */
+function openPrior(path: string, {cwd}: Io, library: Library, files: ReturnType<Library['openFiles']>) {
+  const absolute = resolve(cwd, path)
+  return {path, absolute, ...library.openPrior(absolute, path, files)}
 }
 
 /** Says on stderr which files named could not be checked, and why. Where pretty goes to a terminal, it says so itself. */

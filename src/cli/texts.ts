@@ -46,6 +46,10 @@ export interface Texts {
   readonly unreadFormats: (count: number, byExtension: string) => string
   readonly maybeCommand: (command: string) => string
   readonly maybeOption: string
+  /** What --prior names cannot be last year's report of anything. */
+  readonly priorUnfit: (reason: string) => string
+  /** No report could be compared with what --prior names. */
+  readonly priorIdle: (file: string) => string
   readonly tooManyWarnings: (count: number, allowed: number) => string
   readonly crash: (reason: string) => string
   readonly level: Readonly<Record<Level, string>>
@@ -106,6 +110,8 @@ export const texts: Readonly<Record<Language, Texts>> = {
     unreadFormats: (count, byExtension) => `另有 ${count} 个文件的格式本版本还不能读，没有检查（${byExtension}）`,
     maybeCommand: command => `，是不是子命令 ${command}？`,
     maybeOption: '；选项要以半角的 - 开头',
+    priorUnfit: reason => `选项 --prior：${reason}`,
+    priorIdle: file => `选项 --prior：${file} 没有用上，不是所检查报告的上一年度报告`,
     tooManyWarnings: (count, allowed) => `警告 ${count} 条，多于允许的 ${allowed} 条`,
     crash: reason => `程序内部出现故障，没有检查完（${reason}）；设置环境变量 NIANBAO_DEBUG=1 可以看到详情`,
     level: {off: '关闭', info: '提示', warning: '警告', error: '错误'},
@@ -176,6 +182,8 @@ export const texts: Readonly<Record<Language, Texts>> = {
       `${count} other file${count === 1 ? ' has a format' : 's have formats'} that this version does not read yet; not checked (${byExtension})`,
     maybeCommand: command => `; did you mean the subcommand ${command}?`,
     maybeOption: '; options begin with the ASCII hyphen -',
+    priorUnfit: reason => `the option --prior: ${reason}`,
+    priorIdle: file => `the option --prior: ${file} was not used, as it is not last year’s report of what was checked`,
     tooManyWarnings: (count, allowed) => `${count} warnings, more than the ${allowed} allowed`,
     crash: reason => `nianbao itself failed before it was done (${reason}); set NIANBAO_DEBUG=1 for details`,
     level: {off: 'off', info: 'info', warning: 'warning', error: 'error'},

@@ -33,6 +33,11 @@ export function fitPrior(given: LintOptions['prior'], wanted: Wanted, editions: 
   return {prior: read, use}
 }
 
+/** That a report was not compared with last year's, and why. */
+export function notCompared(why: Bilingual): Bilingual {
+  return {zh: `没有与上一年度报告比较：${why.zh}`, en: `not compared with last year’s report: ${why.en}`}
+}
+
 /** Last year's report with its meaning, in the edition of its own year; or why the document is no such report. */
 export function readPrior(source: SourceDocument, editions: readonly Edition[]): Prior | {readonly problem: Bilingual} {
   const known = priors.get(source)

@@ -24,6 +24,7 @@ describe('options', () => {
       lang: 'zh',
       command: {kind: 'lint', targets: ['2024.md']},
       outputs: [{name: 'pretty'}],
+      prior: {kind: 'auto'},
       rules: {},
       shown: 'info',
       noColor: false
@@ -31,7 +32,20 @@ describe('options', () => {
   })
 
   test('are all heard, before and after the files', () => {
-    const first = ['--edition', 'form-2021', '--year', '2024', '--organ', '007', '--rule', 'a:off', '--rule=b：error', '--level=warning']
+    const first = [
+      '--edition',
+      'form-2021',
+      '--year',
+      '2024',
+      '--organ',
+      '007',
+      '--prior',
+      '2023.txt',
+      '--rule',
+      'a:off',
+      '--rule=b：error',
+      '--level=warning'
+    ]
     const last = ['--only', 'a,b', '--only', 'c， d', '--max-warnings', '0', '--no-color', '--stdin-filename', 'x.md', '--lang', 'en']
     expect(settings(...first, '-', '2023.md', ...last, '-f', 'json', '-fpretty=a=b.txt')).toEqual({
       lang: 'en',
@@ -40,6 +54,7 @@ describe('options', () => {
       edition: 'form-2021',
       year: 2024,
       organ: '007',
+      prior: {kind: 'file', path: '2023.txt'},
       rules: {a: 'off', b: 'error'},
       only: ['a', 'b', 'c', 'd'],
       shown: 'warning',
@@ -52,6 +67,12 @@ describe('options', () => {
   test('end at --, behind which all are files', () => {
     expect(settings('--quiet', '--', '--help', 'explain').command).toEqual({kind: 'lint', targets: ['--help', 'explain']})
     expect(settings('--', 'explain').command.kind).toBe('lint')
+  })
+
+  test('take auto and none for words, and anything else for the path of last year’s report', () => {
+    expect(settings('a.md', '--prior', 'none').prior).toEqual({kind: 'none'})
+    expect(settings('a.md', '--prior', 'auto').prior).toEqual({kind: 'auto'})
+    expect(settings('a.md', '--prior', './auto').prior).toEqual({kind: 'file', path: './auto'})
   })
 
   test('may be repeated where that says nothing new', () => {
@@ -117,7 +138,7 @@ describe('a refusal', () => {
   })
 
   test.each([
-    ...['--published', '--prior', '--fix', '--fix-dry-run', '--annotate', '--config', '--no-config', '--print-config', '--ignore-path'],
+    ...['--published', '--fix', '--fix-dry-run', '--annotate', '--config', '--no-config', '--print-config', '--ignore-path'],
     ...['--baseline', '--write-baseline', '--cache', '--cache-location', '--concurrency', '--shard', '--timing', '--watch']
   ])('comes for %s, which is promised and not built yet', async option => {
     expect(await refusal(option, 'value', 'a.md')).toBe(`选项 ${option} 尚未支持`)

@@ -1,0 +1,15 @@
+import {readPrior} from '../engine/prior.js'
+import {editions} from '../index.js'
+import type {Bilingual} from '../language.js'
+import type {SourceDocument} from '../model/source.js'
+import type {Files} from './files.js'
+import {toSource} from './read.js'
+
+/** The report of last year that was named, or why the file cannot be one for any report. */
+export function openPrior(path: string, uri: string, files: Files): {readonly source: SourceDocument} | {readonly error: Bilingual} {
+  const read = files.read(path)
+  if ('error' in read) return {error: {zh: `${uri}：${read.error.zh}`, en: `${uri}: ${read.error.en}`}}
+  const source = toSource(read, uri)
+  const prior = readPrior(source, editions)
+  return 'problem' in prior ? {error: prior.problem} : {source}
+}
