@@ -15,6 +15,7 @@ import {toReport} from './model/outline.js'
 import {locate, type SourceDocument} from './model/source.js'
 import {readMarkdown} from './readers/markdown.js'
 import {readText} from './readers/text.js'
+import {makeReport, type NewReport, type NewReportOptions} from './writers/new-report.js'
 
 export type {Edition, EditionId} from './editions/edition.js'
 export {type Config, defineConfig, type FoundPrior, type LintOptions, OptionError} from './engine/config.js'
@@ -35,6 +36,7 @@ export type {Basis, Instrument} from './law.js'
 export type {LineRange, Located, Location, Place, SourceDocument, Span} from './model/source.js'
 export {type Decoded, decode, type Encoding} from './readers/decode.js'
 export {version} from './version.js'
+export type {NewReport, NewReportOptions} from './writers/new-report.js'
 export {editions, engineRules, rules}
 
 /**
@@ -68,19 +70,24 @@ export function lintReport(source: SourceDocument, options: config.LintOptions =
     edition: edition.id,
     editionReason: editionReason[lang],
     ...(year ? {year: year.value} : {}),
-    ...(issuer ? {organ: issuer.name} : {}),
-    ...(fitted && 'use' in fitted ? {prior: fitted.use} : {})
+    ...(issuer ? {organ: issuer.name} : {})
   }
   const facts = readFacts(report, edition)
   const blank = isBlankForm(report, edition, facts) ? sayOnce(formNotFilled, {id: 'blank', data: undefined}, report, options) : []
   if (blank.length > 0) return {...read, ...nothingChecked, findings: blank}
-  const prior = fitted && 'prior' in fitted ? {prior: fitted.prior} : {}
-  return {...read, ...lint({report, facts, edition, ...(expected ? {expected} : {}), editionSigns: signs, ...prior}, rules, options)}
+  const context = {report, facts, edition, ...(expected ? {expected} : {}), editionSigns: signs}
+  if (!fitted || 'problem' in fitted) return {...read, ...lint(context, rules, options)}
+  return {...read, prior: fitted.use, ...lint({...context, prior: fitted.prior}, rules, options)}
 }
 
 /** Whether a run would compare with last year's report, if it were given one. */
 export function usesPrior(options: Pick<config.LintOptions, 'rules' | 'only'>): boolean {
   return rules.some(rule => rule.group === 'across-reports' && config.levelOf(rule, options) !== 'off')
+}
+
+/** An empty report in the form, with what last year's report decides filled in. Throws an `OptionError` where there is no form for it. */
+export function newReport(options: NewReportOptions): NewReport {
+  return makeReport(options, editions)
 }
 
 const nothingChecked = {outcomes: [], figures: {total: 0, checked: 0, items: []}}

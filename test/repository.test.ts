@@ -53,6 +53,15 @@ const fences: Readonly<Record<string, readonly string[]>> = {
   rules: ['src/checks', 'src/engine/rule.ts', 'src/model', 'src/law.ts', 'type src/facts'],
   'src/reporters/pretty.ts': ['src/engine/finding.ts', 'src/reporters', 'src/language.ts', 'chalk', 'string-width'],
   'src/reporters': ['type src/engine/finding.ts', 'src/language.ts', 'string-width'],
+  'src/writers': [
+    'src/concepts.ts',
+    'src/editions',
+    'src/engine/config.ts',
+    'src/engine/prior.ts',
+    'type src/engine',
+    'src/facts',
+    'src/language.ts'
+  ],
   'src/index.ts': [
     'rules',
     'src/checks',
@@ -64,7 +73,8 @@ const fences: Readonly<Record<string, readonly string[]>> = {
     'src/law.ts',
     'src/model',
     'src/readers',
-    'src/version.ts'
+    'src/version.ts',
+    'src/writers'
   ],
   'src/unified.ts': [
     'src/index.ts',

@@ -10,10 +10,20 @@ import {texts} from './texts.js'
 /** What the command needs of the library. */
 export type Library = Pick<
   typeof import('../node.js'),
-  'lintText' | 'openFiles' | 'openPrior' | 'formatOf' | 'decode' | 'largestText' | 'tooLarge' | 'rules' | 'engineRules' | 'editions'
+  | 'lintText'
+  | 'newReport'
+  | 'openFiles'
+  | 'openPrior'
+  | 'formatOf'
+  | 'decode'
+  | 'largestText'
+  | 'tooLarge'
+  | 'rules'
+  | 'engineRules'
+  | 'editions'
 >
 
-type Files = ReturnType<Library['openFiles']>
+export type Files = ReturnType<Library['openFiles']>
 type Read = ReturnType<Files['read']>
 type Options = Parameters<Library['lintText']>[1]
 

@@ -64,8 +64,8 @@ function writeFile(file: string, output: string, {lang}: Settings, io: Io): bool
   }
 }
 
-/** Not `recursive`, which in folders of the kernel's own (/proc) never ends. */
-function makeFolder(path: string): void {
+/** Makes a folder and those it is in. Not `recursive`, which in folders of the kernel's own (/proc) never ends. */
+export function makeFolder(path: string): void {
   if (existsSync(path) || dirname(path) === path) return
   makeFolder(dirname(path))
   mkdirSync(path)

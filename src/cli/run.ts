@@ -1,5 +1,3 @@
-import {resolve} from 'node:path'
-
 import type {Language, Severity} from '../engine/finding.js'
 import {nearest} from '../nearest.js'
 import {version} from '../version.js'
@@ -8,6 +6,7 @@ import type {Target} from './files.js'
 import {debug, type Io, print, reasonOf, refuse, type Status, say} from './io.js'
 import {checkNames, unknownRule} from './names.js'
 import {type Command, parseOptions, type Settings} from './options.js'
+import {openPrior} from './prior.js'
 import {type Texts, texts} from './texts.js'
 
 /**
@@ -41,6 +40,7 @@ async function runCommand(settings: Settings, io: Io, given: Library | undefined
   if (command.kind === 'explain' && command.rules.length === 0) return refuse(io, text.explainNothing)
   const library = given ?? (await import('../node.js'))
   if (command.kind === 'lint') return lint(command.targets, settings, io, library)
+  if (command.kind === 'new') return (await import('./new.js')).writeNew(command, settings, io, library)
   return tell(command, lang, io, library)
 }
 
@@ -78,7 +78,7 @@ async function lint(given: readonly string[], settings: Settings, io: Io, librar
   const targets = await findTargets(given, io.cwd, library.formatOf)
   const jobs = toJobs(targets, settings)
   const files = library.openFiles()
-  const opened = settings.prior.kind === 'file' ? openPrior(settings.prior.path, io, library, files) : undefined
+  const opened = openPrior(settings, io, library, files)
   const clash = checkOutputs(settings.outputs, [...jobs, ...(opened ? [opened] : [])], io.cwd, text)
   if (clash !== undefined) return refuse(io, clash)
   if (opened && 'error' in opened) return refuse(io, text.priorUnfit(opened.error[settings.lang]))
@@ -101,12 +101,6 @@ async function lint(given: readonly string[], settings: Settings, io: Io, librar
   return isDone ? status : 2
 }
 
-/** Last year's report as it was named, read before anything is checked: what cannot be used at all is no option to follow. */
-function openPrior(path: string, {cwd}: Io, library: Library, files: ReturnType<Library['openFiles']>) {
-  const absolute = resolve(cwd, path)
-  return {path, absolute, ...library.openPrior(absolute, path, files)}
-}
-
 /** Says on stderr which files named could not be checked, and why. Where pretty goes to a terminal, it says so itself. */
 function sayFailures(checked: readonly Checked[], noReports: readonly Checked[], {outputs, lang}: Settings, io: Io): void {
   const text = texts[lang]
@@ -123,7 +117,8 @@ function sayFailures(checked: readonly Checked[], noReports: readonly Checked[],
 /** What a file that cannot be read may have been meant for: a subcommand misspelt, an option with the dash of a Chinese keyboard. */
 function commandMeant(path: string, text: Texts): string {
   if (/^[—–－]/.test(path)) return text.maybeOption
-  return nearest(path, ['explain']) === undefined ? '' : text.maybeCommand('explain')
+  const command = nearest(path, ['explain', 'new'])
+  return command === undefined ? '' : text.maybeCommand(command)
 }
 
 /** Says what was met on the way and left alone: files that are no reports, and formats that are not read yet. */

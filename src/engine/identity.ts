@@ -10,7 +10,7 @@ import {withGiven} from './given.js'
 /** Whose report it is and on which year, as far as that is known: all that finding last year's report takes. */
 export interface Identity {
   readonly year?: number
-  readonly organ?: Organ
+  readonly organ?: Pick<Organ, 'name'>
 }
 
 /** Who reports on which year; nothing where the document is no report. Its beginning is enough, where that names both. */

@@ -14,7 +14,7 @@ import type {Prior} from './rule.js'
 /** What is known of the report that another is to be the one before. */
 export interface Wanted {
   readonly year?: {readonly value: number}
-  readonly issuer?: Organ
+  readonly issuer?: Pick<Organ, 'name'>
 }
 
 /** The report of the year before with how it was used, or why it is none. */

@@ -7,14 +7,14 @@ import {shortForms} from '../wording/organ-names.js'
  * `same`: one name, a short form of it, or with the place before it left out. `alike`: the names may be those of one organ under
  * two names, of an organ merged into another, or of a government and its office; their figures cannot be compared unasked.
  */
-export function compareOrgans(one: Organ, other: Organ): 'same' | 'alike' | 'other' {
+export function compareOrgans(one: Pick<Organ, 'name'>, other: Pick<Organ, 'name'>): 'same' | 'alike' | 'other' {
   const [short, long] = [fullName(one), fullName(other)].sort((a, b) => a.length - b.length)
   if (short !== undefined && long?.endsWith(short)) return 'same'
   return isSameOrgan(one, other) ? 'alike' : 'other'
 }
 
 /** 「青禾县卫健委（青禾县中医药管理局）」 is 「青禾县卫生健康委员会」; 「禾丰镇」 is 「禾丰镇人民政府」. */
-export function fullName({name}: Pick<Organ, 'name'>): string {
+function fullName({name}: Pick<Organ, 'name'>): string {
   let full = name.replace(/[（(].*$/, '')
   for (const [short, whole] of shortForms) if (!full.includes(whole)) full = full.replace(short, whole)
   return full

@@ -16,6 +16,12 @@ export interface Files {
    * @param read the report, where it is not what stands in the file
    */
   findPrior(path: string, uri: string, options: LintOptions, read?: ReadReport): Promise<FoundPrior | undefined>
+  /**
+   * The report on the year before that of someone, from the folder of a file that need not be there.
+   *
+   * @param uri the name of that file; that of the one found is made after it
+   */
+  findBefore(wanted: Identity, path: string, uri: string): Promise<FoundPrior | undefined>
 }
 
 /** Begins a run. Nothing of it is kept beyond: files may change. */
@@ -32,24 +38,28 @@ export function openFiles(): Files {
     if (room > 0) texts.set(absolute, report)
     return report
   }
+  // promises, since readers of other formats will take their time
+  const findBefore: Files['findBefore'] = async (wanted, path, uri) => {
+    if (wanted.year === undefined || wanted.organ === undefined) return undefined
+    const own = resolve(path)
+    const folder = dirname(own)
+    const reports = folders.get(folder) ?? new Folder(folder, read)
+    folders.set(folder, reports)
+    const found = reports.find(wanted, wanted.year - 1, own)
+    const before = found === undefined ? undefined : read(found)
+    if (found === undefined || !before || 'error' in before) return undefined
+    const beside = dirname(uri)
+    const name = beside === '.' ? basename(found) : join(beside, basename(found)).replaceAll('\\', '/')
+    return {source: toSource(before, name), found: 'auto'}
+  }
   return {
     read,
-    // a promise, since readers of other formats will take their time
+    findBefore,
     async findPrior(path, uri, options, given) {
       if (!usesPrior(options)) return undefined
       const report = given ?? read(path)
       const wanted = 'text' in report ? identifyText(report, options) : undefined
-      if (wanted?.year === undefined || wanted.organ === undefined) return undefined
-      const own = resolve(path)
-      const folder = dirname(own)
-      const reports = folders.get(folder) ?? new Folder(folder, read)
-      folders.set(folder, reports)
-      const found = reports.find(wanted, wanted.year - 1, own)
-      const before = found === undefined ? undefined : read(found)
-      if (found === undefined || !before || 'error' in before) return undefined
-      const beside = dirname(uri)
-      const name = beside === '.' ? basename(found) : join(beside, basename(found)).replaceAll('\\', '/')
-      return {source: toSource(before, name), found: 'auto'}
+      return wanted && findBefore(wanted, path, uri)
     }
   }
 }

@@ -6,10 +6,19 @@ import type {Files} from './files.js'
 import {toSource} from './read.js'
 
 /** The report of last year that was named, or why the file cannot be one for any report. */
-export function openPrior(path: string, uri: string, files: Files): {readonly source: SourceDocument} | {readonly error: Bilingual} {
+export function openPrior(path: string, uri: string, files: Files): OpenedPrior | {readonly error: Bilingual} {
   const read = files.read(path)
   if ('error' in read) return {error: {zh: `${uri}：${read.error.zh}`, en: `${uri}: ${read.error.en}`}}
   const source = toSource(read, uri)
   const prior = readPrior(source, editions)
-  return 'problem' in prior ? {error: prior.problem} : {source}
+  if ('problem' in prior) return {error: prior.problem}
+  const {year, issuer} = prior.report
+  return {source, ...(year ? {year: year.value} : {}), ...(issuer ? {organ: issuer.name} : {})}
+}
+
+/** A report of last year, and what it says of itself. */
+export interface OpenedPrior {
+  readonly source: SourceDocument
+  readonly year?: number
+  readonly organ?: string
 }
