@@ -11,6 +11,7 @@ import partAboveWhole from './part-above-whole.js'
 import periodFullYear from './period-full-year.js'
 import periodMissing from './period-missing.js'
 import ratioConsistency from './ratio-consistency.js'
+import rulesAuthority from './rules-authority.js'
 import sectionEmpty from './section-empty.js'
 import sectionMissing from './section-missing.js'
 import sectionOrder from './section-order.js'
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   dateInvalid,
   periodFullYear,
   periodMissing,
+  rulesAuthority,
   partAboveWhole,
   ratioConsistency,
   contradictoryClaims,
