@@ -16,6 +16,7 @@ import requestsBalance from './requests-balance.js'
 import requestsColumnTotal from './requests-column-total.js'
 import requestsRowTotal from './requests-row-total.js'
 import reviewTotal from './review-total.js'
+import rulesAuthority from './rules-authority.js'
 import sectionEmpty from './section-empty.js'
 import sectionMissing from './section-missing.js'
 import sectionOrder from './section-order.js'
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   requestsColumnTotal,
   requestsRowTotal,
   reviewTotal,
+  rulesAuthority,
   tableCellBlank,
   tableCellValue,
   tableLabel,
