@@ -51,9 +51,10 @@ export default defineRule({
         `上年结转 is ${now} in total, while last year’s report carried ${before} forward; no other column differs, and the two must be equal. Check the total`
     }
   },
-  *targets({facts, prior}): Iterable<readonly CarriedColumn[]> {
+  *targets(context): Iterable<readonly CarriedColumn[]> {
+    const {facts, prior} = context
     if (!prior || facts.breaks.organ) return
-    const columns = compareCarried(facts, prior)
+    const columns = compareCarried(context, prior)
     if (columns.length > 0) yield columns
   },
   expect(columns) {

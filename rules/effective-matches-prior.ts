@@ -39,11 +39,12 @@ export default defineRule({
         `${repealed} ${subject.en} were repealed, more than the ${before} of last year and the ${issued} issued this year together; check the three figures`
     }
   },
-  *targets({report, facts, prior}): Iterable<Stock & {readonly subject: Figures['subject']}> {
+  *targets(context): Iterable<Stock & {readonly subject: Figures['subject']}> {
+    const {report, facts, prior} = context
     // the form of 2019 counted otherwise, so that the report on 2021 has no figure before it, whatever form was used
     if (!prior || (report.year && report.year.value <= 2021) || facts.breaks.organ || facts.breaks.documents) return
     for (const {kind, subject} of subjects) {
-      const stock = readStock(kind, facts, prior)
+      const stock = readStock(kind, context, prior)
       if (stock) yield {...stock, subject}
     }
   },

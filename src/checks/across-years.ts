@@ -1,10 +1,12 @@
 import {type Applicant, applicants} from '../concepts.js'
-import type {Prior} from '../engine/rule.js'
+import type {Context, Prior} from '../engine/rule.js'
 import type {BoundColumn} from '../facts/columns.js'
 import type {Facts} from '../facts/facts.js'
 import {figureOf, isSumWrong} from '../facts/sound.js'
 import type {Fact} from '../facts/tables.js'
 import type {Quantity} from '../model/quantity.js'
+import {diagnose} from './diagnosis.js'
+import {isExplained} from './table-identities.js'
 
 /** A fact of the table and its figure, which can be held against another. */
 export interface Stated {
@@ -28,12 +30,13 @@ export interface CarriedColumn {
  * A row whose own total is wrong is not gone by: last year's, since it cannot be told which of its figures is right; this year's
  * where several of its columns are off, since they were probably read or pasted wrongly.
  */
-export function compareCarried(facts: Facts, prior: Prior): readonly CarriedColumn[] {
+export function compareCarried(context: Looking, prior: Prior): readonly CarriedColumn[] {
+  const {facts} = context
   if (isSumWrong(prior.facts.find('requests.carried-out')?.row.facts ?? [])) return []
   const columns = (Object.keys(applicants) as readonly Applicant[]).flatMap((applicant): readonly CarriedColumn[] => {
-    const now = stated(facts.find('requests.carried-in', {applicant}), facts)
-    const before = stated(prior.facts.find('requests.carried-out', {applicant}), prior.facts)
-    if (!now || !before || isUnbalanced(prior.facts, applicant)) return []
+    const now = statedNow(facts.find('requests.carried-in', {applicant}), context)
+    const before = statedBefore(prior.facts.find('requests.carried-out', {applicant}), prior.facts)
+    if (!now || !before) return []
     const isOff = now.figure.value !== before.figure.value
     return [{name: applicants[applicant], isTotal: applicant === 'total', now, before, isOff}]
   })
@@ -51,11 +54,12 @@ export interface Stock {
 }
 
 /** The stock of a kind of document, where all four figures are there and count one thing: no note on any says that it counts another. */
-export function readStock(subject: 'rules' | 'documents', facts: Facts, prior: Prior): Stock | undefined {
-  const now = stated(facts.find(`${subject}.effective`), facts)
-  const before = stated(prior.facts.find(`${subject}.effective`), prior.facts)
-  const issued = stated(facts.find(`${subject}.issued`), facts)
-  const repealed = stated(facts.find(`${subject}.repealed`), facts)
+export function readStock(subject: 'rules' | 'documents', context: Looking, prior: Prior): Stock | undefined {
+  const {facts} = context
+  const now = statedNow(facts.find(`${subject}.effective`), context)
+  const before = statedBefore(prior.facts.find(`${subject}.effective`), prior.facts)
+  const issued = statedNow(facts.find(`${subject}.issued`), context)
+  const repealed = statedNow(facts.find(`${subject}.repealed`), context)
   if (!now || !before || !issued || !repealed) return undefined
   const own = notesOn(now.fact, facts)
   const then = notesOn(before.fact, prior.facts)
@@ -63,32 +67,41 @@ export function readStock(subject: 'rules' | 'documents', facts: Facts, prior: P
   return {now, before, issued, repealed, expected: before.figure.value + issued.figure.value - repealed.figure.value}
 }
 
-/** The figure of a fact that can be held against that of another year; nothing for blanks, words, and what another rule says of the cell. */
-function stated(fact: Fact | undefined, facts: Facts): Stated | undefined {
+/** What a rule across years looks at: this year's facts, last year's, and which rules run. */
+type Looking = Pick<Context, 'facts' | 'active'>
+
+/** The figure of this year's fact that can be held against last year's; nothing for blanks, words, and what another rule says of the cell. */
+function statedNow(fact: Fact | undefined, context: Looking): Stated | undefined {
   const figure = figureOf(fact)
-  return fact && figure && figure.value >= 0 && !isExplained(fact, facts) ? {fact, figure} : undefined
+  return fact && figure && figure.value >= 0 && !isSaid(fact, context) ? {fact, figure} : undefined
 }
 
-/**
- * Whether a broken identity of the same report already explains a cell, so that it is not reported twice.
- *
- * To be joined with `diagnose(facts)`; until then only what the rules of one row and one column say is known here.
- */
-function isExplained({concept}: Fact, facts: Facts): boolean {
-  if (concept !== 'rules.effective' && concept !== 'documents.effective') return false
-  const subject = concept === 'rules.effective' ? 'rules' : 'documents'
+/** The figure of last year's fact that this year's can be held against. */
+function statedBefore(fact: Fact | undefined, facts: Facts): Stated | undefined {
+  const figure = figureOf(fact)
+  return fact && figure && figure.value >= 0 && !isInDoubt(fact, facts) ? {fact, figure} : undefined
+}
+
+/** Whether a rule that runs says of the cell already what is wrong with it. */
+function isSaid(fact: Fact, context: Looking): boolean {
+  return isExplained(fact, context) || isBelowIssued(fact, context)
+}
+
+/** Whether less is in force than was issued and not repealed, which effective-below-issued says. */
+function isBelowIssued({concept}: Fact, {facts, active}: Looking): boolean {
+  const subject = concept === 'rules.effective' ? 'rules' : concept === 'documents.effective' ? 'documents' : undefined
+  if (subject === undefined || !active.has('effective-below-issued')) return false
   const value = (what: 'issued' | 'repealed' | 'effective') => figureOf(facts.find(`${subject}.${what}`))?.value
   const [issued, repealed, effective] = [value('issued'), value('repealed'), value('effective')]
   return issued !== undefined && repealed !== undefined && effective !== undefined && effective < issued - repealed
 }
 
-/** Whether the first and second item of a column are not the third and fourth together. */
-function isUnbalanced(facts: Facts, applicant: Applicant): boolean {
-  const value = (concept: Fact['concept']) => figureOf(facts.find(concept, {applicant}))?.value
-  const [received, carriedIn] = [value('requests.received'), value('requests.carried-in')]
-  const [concluded, carriedOut] = [value('requests.concluded'), value('requests.carried-out')]
-  if (received === undefined || carriedIn === undefined || concluded === undefined || carriedOut === undefined) return false
-  return received + carriedIn !== concluded + carriedOut
+/** Whether it cannot be told that a cell of last year's report is right: an equation that it stands in is broken. */
+function isInDoubt(fact: Fact, facts: Facts): boolean {
+  const {slips, open, doubtful} = diagnose(facts)
+  const isOpen = open.some(({identity: {left, right}}) => [...left, ...right].includes(fact))
+  const isSlip = slips.some(slip => slip.fact === fact || slip.also.some(other => other.fact === fact))
+  return isOpen || isSlip || (fact.applicant !== undefined && doubtful.length > 0)
 }
 
 /** What notes in its labels say a figure counts: 「现行有效件数（历史累计）」「规章（县级无此项）」. Empty: what the form says. */

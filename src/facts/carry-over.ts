@@ -1,7 +1,7 @@
 import type {Applicant, Concept} from '../concepts.js'
 import type {Quantity} from '../model/quantity.js'
 import type {Facts} from './facts.js'
-import {figureOf, isSumWrong} from './sound.js'
+import {figureOf, isSumWrong, isUnbalanced} from './sound.js'
 import type {Fact} from './tables.js'
 
 /** A figure of this year's report that last year's decides. */
@@ -21,7 +21,7 @@ export function isCarriedOver({concept}: Pick<Fact, 'concept'>): boolean {
 /**
  * What last year's report decides of this year's tables.
  *
- * A row that does not add up decides nothing, as it cannot be told which of its figures is right.
+ * A row that does not add up decides nothing, nor does a column that does not balance: it cannot be told which figure is right.
  */
 export function carryOver(prior: Facts): readonly CarriedOver[] {
   return [...requestsCarried(prior), ...itemsCarried.flatMap(items => itemsOf(items, prior))]
@@ -32,7 +32,7 @@ function requestsCarried(prior: Facts): readonly CarriedOver[] {
   if (!row || isSumWrong(row.facts)) return []
   return row.facts.flatMap((fact): readonly CarriedOver[] => {
     const figure = figureOf(fact)
-    if (!figure) return []
+    if (!figure || isUnbalanced(prior, fact.applicant ?? 'total')) return []
     return [
       {concept: 'requests.carried-in', ...(fact.applicant ? {applicant: fact.applicant} : {}), value: `${figure.value}`, from: [fact]}
     ]

@@ -8,8 +8,10 @@ import {type BrokenPhrase, findBrokenPhrases} from './broken-phrases.js'
 import {type Claim, readClaims} from './claims.js'
 import {type Composition, readComposition} from './composition.js'
 import {findGluedTitles, type GluedTitle} from './glued-titles.js'
+import {mayHoldTable} from './lost-tables.js'
 import {type Mention, readMentions} from './mentions.js'
 import {type PeriodStatement, readPeriod} from './period.js'
+import {printedConcepts} from './printed.js'
 import {type Relation, readRelations} from './relations.js'
 import {type BoundSection, bindSections} from './sections.js'
 import {type BoundTable, bindTables, type Fact} from './tables.js'
@@ -43,6 +45,10 @@ export interface Facts {
    * @param dimensions one column of the table of applications; default: their total
    */
   find(concept: Concept, dimensions?: {readonly applicant?: Applicant}): Fact | undefined
+  /** Whether a section without its table may hold it in a form that was not recognised: a picture, an attachment, broken lines. */
+  mayHoldTable(section: BoundSection): boolean
+  /** Whether the edition prints a concept in a row of its own, not only as a heading of rows. */
+  prints(concept: Concept): boolean
 }
 
 /** Gives a report's words and figures their meaning. */
@@ -55,6 +61,7 @@ export function readFacts(report: Report, edition: Edition): Facts {
   const period = readPeriod(introduction, report)
   const mentions = readMentions(paragraphs)
   const tables = bindTables(report, edition)
+  const printed = printedConcepts(edition)
   const stated = new Map(
     tables.flatMap(({rows}) => rows.flatMap(({facts}) => facts.map(fact => [keyOf(fact.concept, fact.applicant), fact])))
   )
@@ -72,6 +79,11 @@ export function readFacts(report: Report, edition: Edition): Facts {
     brokenPhrases: findBrokenPhrases(report.statements),
     breaks: readBreaks(report),
     tables,
+    mayHoldTable: section => {
+      const spec = edition.tables.find(table => table.section === section.spec?.key)
+      return spec !== undefined && mayHoldTable(section, spec, new Set(tables.flatMap(table => table.tables)))
+    },
+    prints: concept => printed.has(concept),
     find: (concept, {applicant} = {}) => stated.get(keyOf(concept, applicant)) ?? stated.get(keyOf(concept, applicant ?? 'total'))
   }
 }

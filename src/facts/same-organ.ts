@@ -13,7 +13,7 @@ export function compareOrgans(one: Pick<Organ, 'name'>, other: Pick<Organ, 'name
   return isSameOrgan(one, other) ? 'alike' : 'other'
 }
 
-/** 「青禾县卫健委（青禾县中医药管理局）」 is 「青禾县卫生健康委员会」; 「禾丰镇」 is 「禾丰镇人民政府」. */
+/** 「青禾县卫健委（青禾县中医药管理局）」 is 「青禾县卫生健康委员会」; 「禾丰镇」 is 「禾丰镇人民政府」, and so is a county alone. */
 function fullName({name}: Pick<Organ, 'name'>): string {
   let full = name.replace(/[（(].*$/, '')
   for (const [short, whole] of shortForms) if (!full.includes(whole)) full = full.replace(short, whole)
@@ -23,4 +23,5 @@ function fullName({name}: Pick<Organ, 'name'>): string {
     .replace(/(?<!人民)政府$/, '人民政府')
     .replace(/[镇乡]$/, '$&人民政府')
     .replace(/街道(?:办)?$/, '街道办事处')
+    .replace(/(?:省|自治区|市|州|盟|地区|县|旗|区)$/, '$&人民政府')
 }
