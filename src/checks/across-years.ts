@@ -99,7 +99,9 @@ function isBelowIssued({concept}: Fact, {facts, active}: Looking): boolean {
 /** Whether it cannot be told that a cell of last year's report is right: an equation that it stands in is broken. */
 function isInDoubt(fact: Fact, facts: Facts): boolean {
   const {slips, open, doubtful} = diagnose(facts)
-  const isOpen = open.some(({identity: {left, right}}) => [...left, ...right].includes(fact))
+  const isOpen = open.some(({identity, inTotal}) =>
+    [identity, ...(inTotal ? [inTotal] : [])].some(({left, right}) => [...left, ...right].includes(fact))
+  )
   const isSlip = slips.some(slip => slip.fact === fact || slip.also.some(other => other.fact === fact))
   return isOpen || isSlip || (fact.applicant !== undefined && doubtful.length > 0)
 }

@@ -113,11 +113,22 @@ function remarksOn(prior: Prior, filled: readonly CellSpec[], cells: readonly Ce
   })
   return {
     disclosure: [...(hasItems ? [remarks.items[lang](from)] : []), ...stocks],
-    requests: hasRequests ? [remarks.requests[lang](from)] : []
+    requests: [...(hasRequests ? [remarks.requests[lang](from)] : []), ...(leavesOut(prior, filled) ? [remarks.leftOut[lang](from)] : [])]
   }
 }
 
+/** Whether last year's report states figures that were not gone by. */
+function leavesOut({facts}: Prior, filled: readonly CellSpec[]): boolean {
+  const stated = facts.find('requests.carried-out')?.row.facts.filter(({answer}) => answer.kind === 'figure') ?? []
+  return stated.length > filled.filter(({concept}) => concept === 'requests.carried-in').length
+}
+
 const remarks = {
+  leftOut: {
+    zh: (from: string) => `${from} 中结转下年度有的列相加不对、勾稽关系不成立或者带有说明，上年结转的这些列没有填写`,
+    en: (from: string) =>
+      `what ${from} carried forward does not add up or balance in some columns, or holds notes; 上年结转 was left blank there`
+  },
   requests: {
     zh: (from: string) => `上年结转各列取自 ${from} 的“四、结转下年度继续办理”`,
     en: (from: string) => `上年结转 is taken from “四、结转下年度继续办理” of ${from}`

@@ -12,6 +12,7 @@ const organ = '青禾县水利局'
 const last = newReport({organ, year: 2023})
   .text.replace(/(<td[^>]*>)(<\/td>)/g, '$10$2')
   .replace(/(继续办理<\/td>)<td>0(.*)<td>0<\/td><\/tr>/, '$1<td>2$2<td>2</td></tr>')
+  .replace(/(新收政府信息公开申请数量<\/td>)<td>0(.*)<td>0<\/td><\/tr>/, '$1<td>2$2<td>2</td></tr>')
 const cwd = temporaryFolder({'2023.md': last, 'elsewhere/last.md': last, 'letter.md': letter, 'bare/readme.txt': '说明'})
 const bare = join(cwd, 'bare')
 const asked = ['new', '--organ', organ, '--year', '2024']

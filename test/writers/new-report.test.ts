@@ -117,7 +117,9 @@ describe('last year’s report', () => {
   })
 
   test('is another form’s as well', () => {
-    const last = fill(textFor(2020)).replace(/(继续办理<\/td>)<td>0(.*)<td>0<\/td><\/tr>/, '$1<td>4$2<td>4</td></tr>')
+    const last = fill(textFor(2020))
+      .replace(/(继续办理<\/td>)<td>0(.*)<td>0<\/td><\/tr>/, '$1<td>4$2<td>4</td></tr>')
+      .replace(/(新收政府信息公开申请数量<\/td>)<td>0(.*)<td>0<\/td><\/tr>/, '$1<td>4$2<td>4</td></tr>')
     const next = newReport({organ, year: 2021, prior: read(last, '2020.md')})
     expect(next).toMatchObject({form: 'form-2021', filled: 7})
     expect(factsOf(next.text, 'form-2021').facts.find('requests.carried-in')?.cell.text.value).toBe('4')
@@ -133,9 +135,14 @@ describe('last year’s report', () => {
     expect(ruleIds(lintReport(read(next.text)))).toEqual(['form-not-filled'])
   })
 
-  test('decides nothing where its row does not add up, or holds notes', () => {
+  test('decides nothing where its row does not add up, a column does not balance, or a note stands', () => {
     const wrong = last2023.replace(/(继续办理<\/td>)<td>2/, '$1<td>3')
     expect(newReport({organ, year: 2024, prior: read(wrong, '2023.md')}).filled).toBe(0)
+    const unbalanced = last2023.replace(/(继续办理<\/td>)<td>2(.*)<td>2<\/td><\/tr>/, '$1<td>3$2<td>3</td></tr>')
+    const partly = newReport({organ, year: 2024, prior: read(unbalanced, '2023.md')})
+    expect(partly.filled).toBe(5)
+    expect(partly.text).toContain('<!-- 2023.md 中结转下年度有的列相加不对、勾稽关系不成立或者带有说明，上年结转的这些列没有填写 -->')
+    expect(text).not.toContain('没有填写')
     const noted = last2023.replace(/(继续办理<\/td>)<td>2/, '$1<td>2（另有1件撤回）')
     expect(newReport({organ, year: 2024, prior: read(noted, '2023.md')}).filled).toBe(0)
   })
