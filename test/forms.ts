@@ -6,8 +6,31 @@ export type Filling = Readonly<Record<string, readonly (readonly string[])[]>>
 /** A way to write a printed table down, as reports really come. */
 export type Serialisation = keyof typeof serialisations
 
+/** Tables of zeros but for some rows, by the first concept that a row states: the figures of the row, parted by blanks; `_` is a blank cell. */
+export function fill(edition: Edition, rows: Readonly<Record<string, string>> = {}): Filling {
+  const known = new Set<string>()
+  const filling = Object.fromEntries(
+    edition.tables.map(table => {
+      const lines = printedRows(table).map(({cells}) => {
+        const name = cells[0]?.concept ?? ''
+        known.add(name)
+        return rows[name]?.split(' ').map(cell => (cell === '_' ? '' : cell)) ?? cells.map(() => '0')
+      })
+      return [table.section, lines]
+    })
+  )
+  const odd = Object.keys(rows).find(name => !known.has(name))
+  if (odd !== undefined) throw new Error(`expected the first concept of a row of ${edition.id}, got ${odd}`)
+  return filling
+}
+
 /** A report in an edition with its three tables filled in and nothing else in it that could be found fault with. */
-export function writeReport(edition: Edition, filling: Filling, serialisation: Serialisation): {readonly text: string; readonly uri: string} {
+export function writeReport(
+  edition: Edition,
+  filling: Filling,
+  serialisation: Serialisation = 'pipes in the form’s grid',
+  organ = '青禾县水利局'
+): {readonly text: string; readonly uri: string} {
   const {write, uri} = serialisations[serialisation]
   const year = edition.id === 'form-2019' ? 2020 : 2024
   const bodies: Readonly<Record<string, string>> = {
@@ -21,7 +44,7 @@ export function writeReport(edition: Edition, filling: Filling, serialisation: S
   })
   return {
     uri,
-    text: `青禾县水利局${year}年政府信息公开工作年度报告\n\n数据统计期限为${year}年1月1日至${year}年12月31日。\n\n${sections.join('\n\n')}\n`
+    text: `${organ}${year}年政府信息公开工作年度报告\n\n数据统计期限为${year}年1月1日至${year}年12月31日。\n\n${sections.join('\n\n')}\n`
   }
 }
 
@@ -113,7 +136,8 @@ function gridOf(spec: TableSpec, values: Filling[string]): readonly (readonly Gr
     const depth = Math.max(...columns.map(({path}) => path.length))
     const base = grid.length
     for (let level = 0; level < depth; level++) {
-      if (labels > 0) put(base + level, 0, labels, corner ?? '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）', `corner${base}`)
+      if (labels > 0)
+        put(base + level, 0, labels, corner ?? '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）', `corner${base}`)
       for (const [at, {path}] of columns.entries()) {
         const isLast = columns.length < figures && at === columns.length - 1
         const width = isLast ? figures - at : 1
@@ -163,7 +187,11 @@ function htmlTable(spec: TableSpec, values: Filling[string]): string {
 
 function headLines({caption, corner, columns}: BlockSpec): readonly (readonly string[])[] {
   const above = [...new Set(columns.flatMap(({path}) => path.slice(0, -1)))]
-  return [...(caption ? [[caption]] : []), ...(above.length > 0 ? [above] : []), [...(corner ? [corner] : []), ...columns.map(({path}) => path.at(-1) ?? '')]]
+  return [
+    ...(caption ? [[caption]] : []),
+    ...(above.length > 0 ? [above] : []),
+    [...(corner ? [corner] : []), ...columns.map(({path}) => path.at(-1) ?? '')]
+  ]
 }
 
 function labelOf({path}: RowSpec): readonly string[] {
