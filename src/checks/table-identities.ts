@@ -50,6 +50,14 @@ function ownerOf({identities}: Pick<Slip, 'identities'>, active: ReadonlySet<str
   return kinds.find(kind => identities.some(identity => identity.kind === kind))
 }
 
+/** Whether a rule that runs says of a cell that it is wrong, or of its whole table that it was misread. */
+export function isExplained(fact: Fact, {facts, active}: Pick<Context, 'facts' | 'active'>): boolean {
+  const {slips, doubtful} = diagnose(facts)
+  const own = slips.find(slip => slip.fact === fact || slip.also.some(other => other.fact === fact))
+  if (own) return ownerOf(own, active) !== undefined
+  return fact.applicant !== undefined && doubtful.length > 0 && ownerOf({identities: doubtful}, active) !== undefined
+}
+
 export interface WrongCell {
   readonly cell: Bilingual
   readonly is: Bilingual

@@ -3,6 +3,7 @@ import type {Edition} from '../editions/edition.js'
 import type {DateMention} from '../model/date.js'
 import {flatten, statementsOf} from '../model/outline.js'
 import type {Paragraph, Report, Section, Statement} from '../model/report.js'
+import {type Breaks, readBreaks} from './breaks.js'
 import {type BrokenPhrase, findBrokenPhrases} from './broken-phrases.js'
 import {type Claim, readClaims} from './claims.js'
 import {type Composition, readComposition} from './composition.js'
@@ -34,6 +35,8 @@ export interface Facts {
   readonly relations: readonly Relation[]
   readonly claims: readonly Claim[]
   readonly brokenPhrases: readonly BrokenPhrase[]
+  /** Why figures do not follow from those of the year before, where the text says so. */
+  readonly breaks: Breaks
   /** The printed tables that were found, in the form's order. */
   readonly tables: readonly BoundTable[]
   /**
@@ -74,6 +77,7 @@ export function readFacts(report: Report, edition: Edition): Facts {
     relations: readRelations(mentions),
     claims: readClaims(paragraphs, mentions, report),
     brokenPhrases: findBrokenPhrases(report.statements),
+    breaks: readBreaks(report),
     tables,
     mayHoldTable: section => {
       const spec = edition.tables.find(table => table.section === section.spec?.key)
