@@ -47,6 +47,7 @@ const fences: Readonly<Record<string, readonly string[]>> = {
     'src/model',
     'src/wording',
     'src/language.ts',
+    'src/writers/form.ts',
     'type src/law.ts',
     'type src/editions/edition.ts',
     'big.js'

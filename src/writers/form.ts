@@ -39,7 +39,8 @@ function toComment(words: string): string {
   return `<!-- ${words.replace(/-{2,}/g, '—').replace(/[<>]/g, ' ')} -->`
 }
 
-function writeTable({blocks}: TableSpec, figureFor: FormContent['figureFor']): string {
+/** One of its tables in HTML, with the figures that are known already; without them every cell is blank. */
+export function writeTable({blocks}: TableSpec, figureFor: FormContent['figureFor'] = () => undefined): string {
   const labels = Math.max(...blocks.flatMap(({rows}) => rows.map(({path}) => path.length)))
   const values = Math.max(...blocks.map(({columns}) => columns.length))
   const width = labels + values
