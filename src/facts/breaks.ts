@@ -1,5 +1,5 @@
 import type {Report, Statement} from '../model/report.js'
-import {countedDocuments, goesOn, planned, recounted, reorganised} from '../wording/breaks.js'
+import {countedDocuments, goesOn, otherObjects, planned, recounted, reorganised} from '../wording/breaks.js'
 import {clausesOf} from './clauses.js'
 
 /** Why figures do not follow from those of the year before, as far as the text says so: breaks in the series. */
@@ -16,7 +16,8 @@ export function readBreaks({statements}: Report): Breaks {
   const documents = statements.find(({text}) => {
     const clauses = clausesOf(text)
     const named = clauses.some(({masked}) => countedDocuments.test(masked))
-    return named && clauses.some(({masked}) => says(masked, [recounted]) && (countedDocuments.test(masked) || goesOn.test(masked)))
+    const isOnThem = (clause: string) => countedDocuments.test(clause) || (goesOn.test(clause) && !otherObjects.test(clause))
+    return named && clauses.some(({masked}) => says(masked, [recounted]) && isOnThem(masked))
   })
   return {...(organ ? {organ} : {}), ...(documents ? {documents} : {})}
 }
