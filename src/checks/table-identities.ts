@@ -186,6 +186,12 @@ function describe({kind, left, right}: Identity): Bilingual {
       }
     }
     case 'column':
+      if (total && total.concept !== 'requests.concluded') {
+        return {
+          zh: `“${column}”列“${rowOf(total)}”各小项相加为 ${sum}，小计为 ${is}`,
+          en: `in column “${column}” the items of “${rowOf(total)}” add up to ${sum}, the sub-total says ${is}`
+        }
+      }
       return {
         zh: `“${column}”列各项办理结果相加为 ${sum}，（七）总计为 ${is}`,
         en: `in column “${column}” the outcomes add up to ${sum}, （七）总计 says ${is}`

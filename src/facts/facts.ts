@@ -1,8 +1,8 @@
 import type {Applicant, Concept} from '../concepts.js'
-import type {Edition} from '../editions/edition.js'
+import type {Edition, SectionKey} from '../editions/edition.js'
 import type {DateMention} from '../model/date.js'
 import {flatten, statementsOf} from '../model/outline.js'
-import type {Paragraph, Report, Section, Statement} from '../model/report.js'
+import type {Paragraph, Report, Section, Statement, Table} from '../model/report.js'
 import {type Breaks, readBreaks} from './breaks.js'
 import {type BrokenPhrase, findBrokenPhrases} from './broken-phrases.js'
 import {type Claim, readClaims} from './claims.js'
@@ -11,10 +11,10 @@ import {findGluedTitles, type GluedTitle} from './glued-titles.js'
 import {mayHoldTable} from './lost-tables.js'
 import {type Mention, readMentions} from './mentions.js'
 import {type PeriodStatement, readPeriod} from './period.js'
-import {printedConcepts} from './printed.js'
+import {conceptsIn} from './printed.js'
 import {type Relation, readRelations} from './relations.js'
 import {type BoundSection, bindSections} from './sections.js'
-import {type BoundTable, bindTables, type Fact} from './tables.js'
+import {type BoundTable, bindTables, type Fact, type TableChoice} from './tables.js'
 import {readTitle, type TitleFacts} from './title.js'
 
 /** What the report states, with its meaning in an edition. The only place where wording is recognised. */
@@ -47,12 +47,17 @@ export interface Facts {
   find(concept: Concept, dimensions?: {readonly applicant?: Applicant}): Fact | undefined
   /** Whether a section without its table may hold it in a form that was not recognised: a picture, an attachment, broken lines. */
   mayHoldTable(section: BoundSection): boolean
-  /** Whether the edition prints a concept in a row of its own, not only as a heading of rows. */
+  /** Whether the forms that the tables are read as print a concept in a row of its own, not only as a heading of rows. */
   prints(concept: Concept): boolean
 }
 
-/** Gives a report's words and figures their meaning. */
-export function readFacts(report: Report, edition: Edition): Facts {
+/**
+ * Gives a report's words and figures their meaning.
+ *
+ * @param edition the one that the report is read as
+ * @param expected the one of its year: a table that is in this form already is read as that
+ */
+export function readFacts(report: Report, edition: Edition, expected?: Edition): Facts {
   const sections = bindSections(report, edition)
   const introduction = introductionOf(report)
   const paragraphs = paragraphsOf(report, sections)
@@ -60,8 +65,8 @@ export function readFacts(report: Report, edition: Edition): Facts {
   const composition = readComposition(introduction, report, sections, edition)
   const period = readPeriod(introduction, report)
   const mentions = readMentions(paragraphs)
-  const tables = bindTables(report, edition)
-  const printed = printedConcepts(edition)
+  const tables = bindTables(report, tablesOf(sections, expected && expected !== edition ? [edition, expected] : [edition]))
+  const printed = conceptsIn(edition.tables.map(spec => tables.find(table => table.spec.section === spec.section)?.spec ?? spec))
   const stated = new Map(
     tables.flatMap(({rows}) => rows.flatMap(({facts}) => facts.map(fact => [keyOf(fact.concept, fact.applicant), fact])))
   )
@@ -86,6 +91,20 @@ export function readFacts(report: Report, edition: Edition): Facts {
     prints: concept => printed.has(concept),
     find: (concept, {applicant} = {}) => stated.get(keyOf(concept, applicant)) ?? stated.get(keyOf(concept, applicant ?? 'total'))
   }
+}
+
+/** The tables of some editions, each with those of the report that stand in its section. */
+function tablesOf(sections: readonly BoundSection[], editions: readonly Edition[]): readonly TableChoice[] {
+  const inSection = new Map<SectionKey, readonly Table[]>()
+  for (const {section, spec, match} of sections) {
+    if (!spec || match === 'repeated') continue
+    inSection.set(
+      spec.key,
+      flatten(section).flatMap(block => (block.type === 'table' ? [block] : []))
+    )
+  }
+  const specs = editions.flatMap(({tables}) => tables)
+  return specs.map(spec => ({spec, inSection: inSection.get(spec.section) ?? []}))
 }
 
 function keyOf(concept: Concept, applicant: Applicant | undefined): string {

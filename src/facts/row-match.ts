@@ -24,14 +24,41 @@ export function matchRows(strips: readonly Strip[], spec: TableSpec): readonly R
   const {rows, names, known} = vocabularyOf(spec)
   const candidates = strips.map(strip => rows.map((row, at) => compare(strip, row, names[at] ?? noNames, known)))
   const pairs = align(candidates, rows)
-  return pairs.flatMap(({strip: stripAt, row: rowAt}, index) => {
-    const strip = strips[stripAt]
-    const row = rows[rowAt]
-    const found = candidates[stripAt]?.[rowAt]
-    if (!strip || !row || !found) return []
-    if (found.match === 'order' && !isEnclosed(pairs, index, candidates, rows)) return []
-    return [{row, strip, match: found.match, ...(found.label ? {label: found.label} : {})}]
-  })
+  const inOrder = pairs.filter(
+    (pair, index) => candidates[pair.strip]?.[pair.row]?.match !== 'order' || isEnclosed(pairs, index, candidates, rows)
+  )
+  return [...inOrder, ...findMoved(inOrder, candidates, rows)]
+    .sort((one, other) => one.row - other.row)
+    .flatMap(({strip: stripAt, row: rowAt}): readonly RowMatch[] => {
+      const strip = strips[stripAt]
+      const row = rows[rowAt]
+      const found = candidates[stripAt]?.[rowAt]
+      return strip && row && found ? [{row, strip, match: found.match, ...(found.label ? {label: found.label} : {})}] : []
+    })
+}
+
+/** Rows that are missing where they should stand and stand elsewhere in the table, under their own names. */
+function findMoved(
+  pairs: readonly Pair[],
+  candidates: readonly (readonly (Candidate | undefined)[])[],
+  rows: readonly RowSpec[]
+): readonly Pair[] {
+  const [first, last] = [pairs[0]?.strip ?? 0, pairs.at(-1)?.strip ?? -1]
+  const taken = new Set(pairs.map(({strip}) => strip))
+  const found = new Set(pairs.map(({row}) => row))
+  const moved: Pair[] = []
+  for (let strip = Math.max(0, first - 1); strip <= last + 1 && strip < candidates.length; strip++) {
+    if (taken.has(strip)) continue
+    const row = rows.findIndex(({isGroup, path}, at) => !isGroup && path.length > 0 && !found.has(at) && isNamed(candidates[strip]?.[at]))
+    if (row < 0) continue
+    found.add(row)
+    moved.push({strip, row})
+  }
+  return moved
+}
+
+function isNamed(candidate: Candidate | undefined): boolean {
+  return candidate?.label !== undefined && (candidate.match === 'exact' || candidate.match === 'noted')
 }
 
 /** The rows of a printed table and the names that are known for them. */
@@ -156,11 +183,13 @@ function isRowOfAnswers({cells, words}: Strip): boolean {
   return words.length === 1 || cells.some(({content}) => content.kind === 'quantity' || content.kind === 'dash')
 }
 
-/** A row without labels is known by the headings above it and by how many figures it has. */
+/** A row without labels is known by the headings above it and by how many figures it has; a blank one, where no other is. */
 function compareUnlabelled({before, cells, words}: Strip, row: RowSpec): Candidate | undefined {
-  const room = cells.length - words.filter(({cell}) => cells.includes(cell)).length
   const isHeaded = sharedPart(before, '行政复议') === 1 && (before.includes('行政诉讼') || before.includes('复议后起诉'))
-  return isHeaded && room >= row.cells.length - mostWordsInRow ? {likeness: 1, match: 'exact'} : undefined
+  const hasFigures = cells.some(({content}) => content.kind === 'quantity' || content.kind === 'dash')
+  const among = words.filter(({cell}) => cells.includes(cell)).length
+  if (!isHeaded || cells.length - among < row.cells.length - mostWordsInRow || (!hasFigures && words.length > 0)) return undefined
+  return {likeness: hasFigures ? 1 : 0.5, match: 'exact'}
 }
 
 /** A few cells of the row may hold words where figures should stand. */
