@@ -34,8 +34,8 @@ export function bindColumns(
     index: from + at,
     heading: headingAbove(from + at, headings)
   }))
-  // a blank column behind the labels goes on with them; headings that span columns go on to the right
-  const columns = covered.filter(({heading}, at) => heading !== undefined && heading.cell !== covered[at - 1]?.heading?.cell)
+  // a blank column behind the labels goes on with them; headings that span columns go on to the right, or are written in each
+  const columns = covered.filter(({heading}, at) => heading !== undefined && heading.folded !== covered[at - 1]?.heading?.folded)
   const own = columns.filter(({heading}) => heading && !isCorner(heading, block))
   const specs = block.columns
   const found = new Map<number, FoundColumn>()
@@ -98,6 +98,8 @@ function otherNames({aliases = []}: ColumnSpec): readonly string[] {
 function matchName(heading: Label | undefined, names: readonly string[]): 'exact' | 'noted' | undefined {
   if (!heading) return undefined
   if (names.includes(heading.folded)) return 'exact'
+  // another unit is no matter of notes
+  if (heading.folded.includes('单位') && names.some(name => name.includes('单位'))) return undefined
   return names.map(withoutNotes).includes(withoutNotes(heading.folded)) ? 'noted' : undefined
 }
 

@@ -10,8 +10,11 @@ export interface RowMatch {
   readonly strip: Strip
   /** The label it was known by; absent in a table whose rows have none, and where the label is broken over lines. */
   readonly label?: Label
-  /** `exact` the form's words · `noted` they differ in a note in brackets · `near` similar words · `order` its place alone. */
-  readonly match: 'exact' | 'noted' | 'near' | 'order'
+  /**
+   * `exact` the form's words · `noted` they differ in a note in brackets · `near` similar words · `broken` a piece of the
+   * form's words, on a line that broke them · `order` its place alone.
+   */
+  readonly match: 'exact' | 'noted' | 'near' | 'broken' | 'order'
 }
 
 /**
@@ -119,17 +122,21 @@ function compare(strip: Strip, row: RowSpec, names: Names, known: ReadonlySet<st
     if (row.isGroup && label !== leaf) continue
     const plain = withoutNotes(label.folded)
     if (names.exact.includes(label.folded)) return {likeness: 1, match: 'exact', label}
-    if (names.noted.includes(plain)) return {likeness: 0.98, match: 'noted', label}
+    if (names.noted.includes(plain)) return {likeness: 0.98, match: isCutOff(strip, label, names) ? 'broken' : 'noted', label}
     if (known.has(label.folded) || known.has(plain)) continue
     const likeness = likenessOf(plain, names)
     if (likeness >= leastLikeness && likeness > (best?.likeness ?? 0)) best = {likeness, match: 'near', label}
   }
   const isOther = leaf !== undefined && (known.has(leaf.folded) || known.has(withoutNotes(leaf.folded)))
   if (isOther || (row.isGroup && !best)) return undefined
-  if (strip.table.layout === 'lines' && !row.isGroup) return betterOf(best, compareBroken(strip, row, names))
+  if (strip.table.layout === 'lines' && !row.isGroup) return betterOf(best, compareBroken(strip, row, names), names)
   if (best) return best
   const [first] = strip.words
-  const hasRoom = first && roomBehind(strip, first.cell) >= row.cells.length
+  if (!first)
+    return strip.cells.filter(({content}) => content.kind === 'quantity').length === row.cells.length
+      ? {likeness: 0.05, match: 'order'}
+      : undefined
+  const hasRoom = roomBehind(strip, first.cell) >= row.cells.length
   return hasRoom && isRowOfAnswers(strip) ? {likeness: 0.05, match: 'order', label: strip.words.at(-1) ?? first} : undefined
 }
 
@@ -143,10 +150,16 @@ function compareBroken({before, words, cells, after}: Strip, row: RowSpec, {own}
   return shared >= leastShared ? {likeness: 0.9 * shared, match: 'near'} : {likeness: 0.05, match: 'order'}
 }
 
+/** Whether a line ends within the note of a label. */
+function isCutOff({table}: Strip, {folded}: Label, {own}: Names): boolean {
+  return table.layout === 'lines' && folded !== own && own.startsWith(folded) && /\([^()]*$/.test(folded)
+}
+
 /** A label of which all is found is that label; else the likelier reading. */
-function betterOf(near: Candidate | undefined, broken: Candidate | undefined): Candidate | undefined {
-  if (!near || broken?.match === 'exact') return broken
-  return near
+function betterOf(near: Candidate | undefined, broken: Candidate | undefined, {own}: Names): Candidate | undefined {
+  if (!near?.label || broken?.match === 'exact') return broken
+  const {folded} = near.label
+  return own.includes(folded) ? {...near, match: 'broken'} : near
 }
 
 /** A row has its own label and at most two that it is nested in; more words are a row of headings. */

@@ -50,7 +50,7 @@ function gridStrips(table: Table): readonly OpenStrip[] {
     words,
     before: rows
       .slice(Math.max(0, row - mostHeadings), row)
-      .flatMap(above => above.words.map(({folded}) => folded))
+      .flatMap(above => above.words.map(({folded}) => folded).filter((folded, at, all) => folded !== all[at - 1]))
       .join(''),
     after: ''
   }))
