@@ -2,13 +2,17 @@ import type {Edition} from '../editions/edition.js'
 import type {DateMention} from '../model/date.js'
 import {flatten, statementsOf} from '../model/outline.js'
 import type {Paragraph, Report, Section, Statement} from '../model/report.js'
+import type {Text} from '../model/text.js'
 import {type BrokenPhrase, findBrokenPhrases} from './broken-phrases.js'
+import {type CaseUnits, findDoubledMagnitudes, readCaseUnits} from './case-units.js'
 import {type Claim, readClaims} from './claims.js'
 import {type Composition, readComposition} from './composition.js'
 import {findGluedTitles, type GluedTitle} from './glued-titles.js'
 import {type Mention, readMentions} from './mentions.js'
+import {findMissingFigures, type MissingFigure} from './missing-figures.js'
 import {type PeriodStatement, readPeriod} from './period.js'
 import {type Relation, readRelations} from './relations.js'
+import {findRoughFigures, type RoughFigure} from './rough-figures.js'
 import {type BoundSection, bindSections} from './sections.js'
 import {readTitle, type TitleFacts} from './title.js'
 
@@ -30,6 +34,14 @@ export interface Facts {
   readonly relations: readonly Relation[]
   readonly claims: readonly Claim[]
   readonly brokenPhrases: readonly BrokenPhrase[]
+  /** Figures that 约, 余 and the like go with. */
+  readonly roughFigures: readonly RoughFigure[]
+  /** Places where a figure belongs and none stands. */
+  readonly missingFigures: readonly MissingFigure[]
+  /** In which units applications, reviews and suits are counted. */
+  readonly caseUnits: readonly CaseUnits[]
+  /** 「万万」, as written. */
+  readonly doubledMagnitudes: readonly Text[]
 }
 
 /** Gives a report's words and figures their meaning. */
@@ -52,7 +64,11 @@ export function readFacts(report: Report, edition: Edition): Facts {
     mentions,
     relations: readRelations(mentions),
     claims: readClaims(paragraphs, mentions, report),
-    brokenPhrases: findBrokenPhrases(report.statements)
+    brokenPhrases: findBrokenPhrases(report.statements),
+    roughFigures: findRoughFigures(report.statements),
+    missingFigures: findMissingFigures(report.statements),
+    caseUnits: readCaseUnits(report.statements),
+    doubledMagnitudes: findDoubledMagnitudes(report.statements)
   }
 }
 
