@@ -1,4 +1,4 @@
-import type {Html, RootContent, Table as TableNode} from 'mdast'
+import type {Html, ListItem, RootContent, Table as TableNode} from 'mdast'
 
 import {readInline, spanOf} from './inline.js'
 import {countLeading} from './search.js'
@@ -17,8 +17,14 @@ export interface Line {
   readonly text: Text
   /** Depth of a Markdown heading. */
   readonly depth?: number
-  /** The number of an ordered list item, which Markdown keeps out of its text. */
-  readonly listNumber?: number
+  /** The number of an ordered list item, which Markdown keeps out of its text: 「1.」. */
+  readonly listNumber?: ListNumber
+}
+
+export interface ListNumber {
+  /** As the author wrote it: Markdown counts on from the first, whatever number follows. */
+  readonly ordinal: number
+  readonly span: Span
 }
 
 /** The elements of a document, and whether its lines had been broken by a layout of fixed width. */
@@ -46,7 +52,7 @@ interface RawLine {
 }
 
 interface Surroundings {
-  readonly listNumber?: number
+  readonly listNumber?: ListNumber
 }
 
 function rawElements(node: RootContent, source: SourceDocument, {listNumber}: Surroundings): RawElement[] {
@@ -63,10 +69,8 @@ function rawElements(node: RootContent, source: SourceDocument, {listNumber}: Su
     case 'code':
       return rawLines(node, source, {})
     case 'list':
-      return node.children.flatMap((item, index) =>
-        item.children.flatMap((child, position) =>
-          rawElements(child, source, node.ordered && position === 0 ? {listNumber: (node.start ?? 1) + index} : {})
-        )
+      return node.children.flatMap(item =>
+        item.children.flatMap((child, position) => rawElements(child, source, position === 0 ? numbering(item, source) : {}))
       )
     case 'blockquote':
     case 'footnoteDefinition':
@@ -74,6 +78,13 @@ function rawElements(node: RootContent, source: SourceDocument, {listNumber}: Su
     default:
       return []
   }
+}
+
+/** The number that an item of an ordered list begins with; none in a list of bullets. */
+function numbering(item: ListItem, source: SourceDocument): Surroundings {
+  const {start} = spanOf(item)
+  const written = /^\d{1,9}[.)]/.exec(source.text.slice(start, start + 10))?.[0]
+  return written ? {listNumber: {ordinal: Number.parseInt(written, 10), span: {start, end: start + written.length}}} : {}
 }
 
 function rawLines(block: RootContent, source: SourceDocument, properties: Omit<Line, 'text'>): RawElement[] {
