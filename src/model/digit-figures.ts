@@ -101,7 +101,7 @@ function isAmount(masked: string, start: number, end: number, magnitude: string 
   if (magnitude !== undefined) return magnitude !== '百' && magnitude !== '千' && !/[\dA-Za-z]/.test(next)
   const before = masked.slice(Math.max(0, start - 4), start)
   if (!endsAmount.test(before) || isBareYear(masked.slice(start, end), before)) return false
-  return /^(?:[，。；、）)\s]|$)/.test(next)
+  return /^(?:[，。；、）);\s]|,(?!\d)|$)/.test(masked.slice(end, end + 2))
 }
 
 /** 「总数」「访问量达」「共」「合计：」; not 「为」 of 「认为」 and 「热线为」. */

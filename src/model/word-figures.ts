@@ -38,7 +38,7 @@ const figure = new RegExp(
     // 「达到百分百」; not 「百分百努力」 behind another word
     '(?<=[率达到为])(?<all>百分百)',
     // 「三成」「四成半」「三成五」「七成以上」「5成」; not 「五成员」
-    '(?<![\\d.])(?<tenths>[一二两三四五六七八九1-9])成(?:(?<half>[半五])|(?<tenthsMore>多))?(?=[，。；、）)以左的]|$)',
+    '(?<![\\d.])(?<tenths>[一二两三四五六七八九1-9])成(?:(?<half>[半五])|(?<tenthsMore>多))?(?=[，。；、）),;以左的]|$)',
     // 「三件」「三至五件」「二十余条」「三百六十万元」「三点五万元」; not 「第三件」「同一件」
     `(?<![第每某同逐点成一二两三四五六七八九十百千万亿零〇\\d])(?<number>${numeral})(?:点(?<point>[零〇一二三四五六七八九]{1,4}))?` +
       `(?:\\s?(?:至|到|${dash})\\s?(?<upper>${numeral}))?(?<more>[余多几来])?(?<late>[万亿])?(?<unit>${unitPattern})`
@@ -120,7 +120,7 @@ function isCount({number = '', unit = '', more}: Groups, masked: string, start: 
   // one counts 两; 二期, 二次 are the second
   if (number === '二' && !unitsOfWrittenTwo.test(unit)) return false
   if (countingVerbs.test(before) || more !== undefined || roundNumbers[number] !== undefined) return true
-  return unitsOfChineseNumerals.test(unit) && /^(?:[，。；、）)以左整]|$)/.test(masked.slice(end, end + 1))
+  return unitsOfChineseNumerals.test(unit) && /^(?:[，。；、）),;.以左整]|$)/.test(masked.slice(end, end + 1))
 }
 
 /** 「增长一倍」「提高一倍」; not 「一倍」 alone. */
