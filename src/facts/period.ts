@@ -25,7 +25,7 @@ export function readPeriod(introduction: readonly Statement[], report: Report): 
   if (declared) return {...declared, isDeclared: true, isPartlyExcused}
   const introduced =
     firstOf(introduction, statement => ownRanges(statement).find(isWholeYear)) ??
-    firstOf(introduction, statement => ownRanges(statement).find(isWithinOneYear))
+    firstOf(introduction, statement => ownRanges(statement).find(isPartOfYear))
   if (introduced) return {...introduced, isDeclared: true, isPartlyExcused}
   const mentioned = firstOf([...opening, ...report.statements], ({ranges}) => ranges.find(isWholeYear))
   return mentioned && {...mentioned, isDeclared: false, isPartlyExcused}
@@ -75,6 +75,12 @@ export function isWholeYear({from, to}: DateRange): boolean {
   const startsYear = from.month === 1 && (from.day ?? 1) === 1
   const endsYear = to.month === 12 && (to.day ?? 31) === 31
   return startsYear && endsYear && isWithinOneYear({from, to})
+}
+
+/** A range that nothing names is the period where it begins or ends with a year: 「2024年1月1日至11月30日」; not 「2月1日至28日」. */
+function isPartOfYear({from, to}: DateRange): boolean {
+  const touchesYear = (from.month === 1 && (from.day ?? 1) === 1) || (to.month === 12 && (to.day ?? 31) === 31)
+  return touchesYear && isWithinOneYear({from, to})
 }
 
 function isWithinOneYear({from, to}: Pick<DateRange, 'from' | 'to'>): boolean {

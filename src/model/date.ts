@@ -175,9 +175,9 @@ function readYear(written: string | undefined): number | undefined {
 
 // ── ranges ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** The hour that a range begins or ends with, and that its day is counted: 「零时」「24时」「（含）」 */
+/** The hour that a range begins or ends with, and that its day is counted: 「零时」「24时」「（含）」「（星期一）」 */
 const hour = '(?:\\s?(?:零|0|00|24|二十四)\\s?(?:时|点|[:：]00))?'
-const inclusive = '(?:\\s?[（(](?:包?含|含当[日天])[）)])?'
+const inclusive = '(?:\\s?[（(](?:包?含|含当[日天]|(?:星期|周)[一二三四五六日天])[）)])?'
 
 /** 「起至」「起，至」「开始至」「（含）起至」「零时起至」「—」 and nothing else between two dates; not 「开始，」 nor 「、」. */
 const joins = new RegExp(

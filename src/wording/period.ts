@@ -6,7 +6,7 @@ export const namesPeriod =
 
 /** Something else that takes place in an introduction's days: 「公示期为」「满意度调查于」「受理时间」. */
 export const namesOtherPeriod =
-  /公示|公告期|征求意见|征集|意见反馈|调查|测评|问卷|评议|投票|活动|培训|会议|学习|办公时间|受理时间|工作时间|接待|开放|下载|整改|检查|试行|有效期|查阅时间|挂网|提交|报送/
+  /公示|公告期|征求意见|征集|意见反馈|调查|测评|问卷|评议|投票|活动|培训|会议|学习|办公时间|受理时间|工作时间|接待|开放|下载|整改|检查|试行|有效期|查阅时间|挂网|提交|报送|联系|咨询/
 
 /** 「我局于3月挂牌成立」「机构组建以来」; not 「成立工作专班」. */
 export const saysFounded =
