@@ -6,7 +6,7 @@ import type {Marker, Paragraph, Table} from './report.js'
 import {toParagraph} from './sentence.js'
 import type {SourceDocument, Span} from './source.js'
 import {toTable} from './table.js'
-import {type Text, textAt, textOf, trimText} from './text.js'
+import {joinTexts, type Text, textAt, textOf, trimText} from './text.js'
 
 /** A line made out: a heading, a paragraph, a table. */
 export type Item =
@@ -97,11 +97,13 @@ function readHeading(line: Line): Heading | undefined {
   const end = titleEnd(marked)
   if (end === undefined) return undefined
   const {marker, rest} = marked
-  const begin = line.text.value.length - rest.value.length
+  const whole =
+    line.listNumber && marker.span === line.listNumber.span ? joinTexts(rest.source, [textAt(rest.source, marker.span), rest]) : line.text
+  const begin = whole.value.length - rest.value.length
   const after = rest.slice(end)
   const separator = /^[\s。：:]*/.exec(after.value)?.[0].length ?? 0
   return {
-    heading: trimText(line.text.slice(0, begin + end)),
+    heading: trimText(whole.slice(0, begin + end)),
     title: trimText(rest.slice(0, end)),
     marker,
     rest: trimText(after.slice(separator))

@@ -19,11 +19,15 @@ export function findSignoff(paragraphs: readonly Paragraph[]): FoundSignoff | un
   let start = end
   let organ: Organ | undefined
   let date: Signoff['date']
+  let isDateBelow = false
   while (start > 0 && end - start < 3) {
     const text = paragraphs[start - 1]?.text
     const line = signoffLine(text) ?? signerAbove(text, date)
-    if (!line || (line.organ && organ) || (line.date && date)) break
-    organ ??= line.organ
+    const isSecondOrgan = line?.organ !== undefined && organ !== undefined
+    if (!line || (isSecondOrgan && !isDateBelow) || (line.date && date)) break
+    if (!organ) isDateBelow = date !== undefined || line.date !== undefined
+    // of several organs that sign together, the first is the one that reports
+    organ = line.organ ?? organ
     date ??= line.date
     start--
   }

@@ -385,6 +385,11 @@ test.each(['-12-', '— 3 —', '7', '第3页 共12页', '第 3 页'])('a page n
   expect([signoff?.organ?.name, signoff?.date?.raw]).toEqual(['青禾县水利局', '2025年1月15日'])
 })
 
+test('of two organs above one date the first reports', () => {
+  const {signoff, statements} = plain(`${title}\n\n一、总体情况\n\n公开信息12条。\n\n青禾县水利局\n青禾县河长制办公室\n2025年1月15日\n`)
+  expect([signoff?.organ?.name, signoff?.date?.raw, statements.length]).toEqual(['青禾县水利局', '2025年1月15日', 1])
+})
+
 test.each([
   '下属单位名单：青禾县水政监察大队',
   '下属单位名单：\n\n青禾县水政监察大队',
