@@ -28,7 +28,7 @@ export function findRoughFigures(statements: readonly Statement[]): readonly Rou
 
 function readRoughFigure(quantity: Quantity, {text}: Statement): RoughFigure | undefined {
   const hedges = (quantity.hedges ?? []).filter(({word}) => !noHedgeOfNumber.has(word))
-  const isSpoken = quantity.upper !== undefined && hedges.some(({word}) => word === quantity.raw)
+  const isSpoken = hedges.some(({word}) => word === quantity.raw)
   if (hedges.length === 0 || isSpoken) return undefined
   const start = Math.min(quantity.span.start, ...hedges.map(({span}) => span.start))
   const end = Math.max(quantity.span.end, ...hedges.map(({span}) => span.end))

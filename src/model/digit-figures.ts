@@ -21,6 +21,7 @@ export function readNumberAlone(masked: string): FigureReading | undefined {
   if (!match?.groups) return undefined
   const {sign, number = '', fraction = '', unit} = match.groups
   const word = unit === undefined ? undefined : measureWordOf(unit)
+  if (isEditionName(word, `${number}${fraction}`)) return undefined
   return {
     start: match[0].length - match[0].trimStart().length,
     end: match[0].trimEnd().length,
@@ -69,12 +70,18 @@ function readMatch(match: RegExpMatchArray, masked: string): Candidate | undefin
   // 「0934-6621234」 and 「12-4」 are numbers of some other kind
   if (higher && (Number(higher) <= Number(lower) || /^0\d/.test(lower))) return undefined
   const word = unit === undefined ? undefined : measureWordOf(unit)
+  if (isEditionName(word, lower)) return undefined
   const power = magnitude ? (magnitudes[magnitude] ?? 0) : 0
   const inside = early ?? more
   const at = inside === undefined ? -1 : match[0].indexOf(inside, number.length)
   const hedges = findHedges(masked, {start, end}, inside ? {word: inside, start: start + at, end: start + at + 1} : undefined)
   const whole = withHigherRank(match.groups ?? {}, lower, power, word)
   return {start, end, decimal: lower, power, upper: higher, hedges, word, isAmount: isAmount(masked, start, end, magnitude), ...whole}
+}
+
+/** 「2024版」「2.0版」 are names; 「清单7版」 counts. */
+function isEditionName(word: MeasureWord | undefined, number: string): boolean {
+  return word?.pattern === '版' && !/^\d{1,3}$/.test(number)
 }
 
 function withoutSeparators(number: string): string {

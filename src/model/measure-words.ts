@@ -79,7 +79,10 @@ const measureWords: readonly MeasureWord[] = [
   {pattern: '集', only: `${mark}|短|视频|片|节`},
   {pattern: '字', only: mark},
   {pattern: '吨', not: '位'},
-  ...words('篇 宗 幅 枚 亩 盒 栋 辆')
+  {pattern: '种', not: '类|植|子|养|业|族|田|树|粮'},
+  {pattern: '卷', not: '宗|烟|入|面|帘'},
+  {pattern: '版', only: mark},
+  ...words('篇 宗 幅 枚 亩 盒 栋 辆 KB MB GB TB')
 ]
 
 /**

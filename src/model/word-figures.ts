@@ -35,6 +35,8 @@ const figure = new RegExp(
   [
     // 「百分之五十」「百分之三十三点三」「百分之50」「千分之三」; not 「三分之二」
     '(?<of>百分|千分)之(?<percent>[零一二两三四五六七八九十百]{1,6}|\\d{1,3}(?:\\.\\d{1,4})?)(?:点(?<fraction>[零一二三四五六七八九]{1,6}))?(?<percentMore>[余多])?',
+    // 「三分之一」「十分之九」; not 「百分之一」
+    '(?<parts>[二两三四五六七八九十])分之(?<taken>[一二三四五六七八九])',
     // 「达到百分百」; not 「百分百努力」 behind another word
     '(?<=[率达到为])(?<all>百分百)',
     // 「三成」「四成半」「三成五」「七成以上」「5成」; not 「五成员」
@@ -49,12 +51,13 @@ const figure = new RegExp(
 type Groups = Readonly<Record<string, string | undefined>>
 
 interface Amount extends Pick<FigureReading, 'decimal' | 'magnitude' | 'unit' | 'upper'> {
-  /** 「两三件」: neither the one nor the other. */
+  /** 「两三件」: neither the one nor the other; 「三分之一」: nobody counted. */
   readonly isRough?: boolean
 }
 
-function readShare({of, percent, fraction, all, tenths, half}: Groups): Amount | undefined {
+function readShare({of, percent, fraction, all, tenths, half, parts, taken}: Groups): Amount | undefined {
   const amount = (decimal: string, unit = '%') => ({decimal, magnitude: 0, unit, upper: undefined})
+  if (parts && taken) return {...amount(((100 * (readNumeral(taken) ?? 0)) / (readNumeral(parts) ?? 1)).toFixed(2)), isRough: true}
   if (all) return amount('100')
   if (tenths) return amount(`${/\d/.test(tenths) ? tenths : readNumeral(tenths)}${half ? '5' : '0'}`)
   if (!percent) return undefined
