@@ -63,7 +63,10 @@ const sentences: Readonly<Record<string, {readonly found: readonly string[]; rea
       '不予公开的比例为，低于上年。',
       '共件申请，均已办结。',
       '公告类18条（　%），动态类60条。',
-      '收取费用  元。'
+      '收取费用  元。',
+      '总浏览量达 次，创历年新高。',
+      '业务学习共计场，全员参加。',
+      '公众号关注人数达 人。'
     ],
     silent: [
       '项目占地较广，已公示征求意见。',
@@ -82,7 +85,11 @@ const sentences: Readonly<Record<string, {readonly found: readonly string[]; rea
       '公开 事项清单。',
       '占比为25%，居第二位。',
       '全 年 共 发 布 信 息 12 条。',
-      '办理次序按收件先后确定。'
+      '办理次序按收件先后确定。',
+      '邀请环保达人、志愿者座谈。',
+      '核对合计项，逐栏复核。',
+      '传达条例精神，通达次数不限。',
+      '到达场次由主办单位安排。'
     ]
   },
   'unit-plausible': {
@@ -125,3 +132,12 @@ describe.each(Object.entries(sentences))('%s', (rule, {found, silent}) => {
     expect(await failures(sentence, rule)).toEqual([])
   })
 })
+
+test.each(['共 ', '占　', '占', '约40余人，', '近83条、', '申请  件', '收到申请9件，', '（ ', '，占', '12例申请', '3万万', '达 '])(
+  'takes time that grows with the length alone: %s',
+  async pattern => {
+    const started = performance.now()
+    for (const rule of Object.keys(sentences)) await failures(pattern.repeat(20_000 / pattern.length), rule)
+    expect(performance.now() - started).toBeLessThan(10_000)
+  }
+)

@@ -1,7 +1,7 @@
 import {maskNames} from '../model/mask.js'
 import type {Statement} from '../model/report.js'
 import type {Text} from '../model/text.js'
-import {leadsToCount, leadsToShare, leadsToTotal, loneUnit} from '../wording/missing-figures.js'
+import {leadsToCount, leadsToShare, leadsToTotal, loneUnit, loneUnitAtOnce} from '../wording/missing-figures.js'
 
 /** A place where a figure belongs and none stands: 「共　件」「占　；」. */
 export interface MissingFigure {
@@ -31,8 +31,8 @@ const mark = '[，。；、）)]|$'
 
 const gap = new RegExp(
   [
-    // 「全年共　件申请」「总计  条」「达 条」「共件申请」; not 「公共」「共同」「共 3 件」, nor 「达人次」
-    `(?:${leadsToTotal})(?:${blank}{1,40}(?:${loneUnit})|(?<=共计|合计|总计|共)(?:件|条|篇|份)(?=申请|信息|文件|政府信息|[，。；])|[%％])`,
+    // 「全年共　件申请」「总计  条」「达 条」「共件申请」「共计期，」; not 「公共」「共同」「共 3 件」, nor 「达人次」
+    `(?:${leadsToTotal})(?:${blank}{1,40}(?:${loneUnit})|(?<=共计|合计|总计|共)(?:件|条|篇|份)(?=申请|信息|文件|政府信息|[，。；])|(?<=[共合总]计|达到?)(?:${loneUnitAtOnce})(?=${mark})|[%％])`,
     // 「共　，」「总数为　。」; not 「共，」
     `(?:${leadsToTotal})${blank}{1,40}(?=[，。；])`,
     // 「占%」「占比　；」「比例为，」「（占 ）」; not 「占地」「占比较高」「侵占、」

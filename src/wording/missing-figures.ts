@@ -12,6 +12,13 @@ const units: readonly {readonly unit: string; readonly notAfter: string; readonl
   {unit: '宗', notAfter: '正祖', not: '旨|教|地'},
   {unit: '个', notAfter: '整各每那这哪逐几多', not: '人|体|别|性|月|案|数'},
   {unit: '人次', notAfter: ''},
+  {unit: '人', notAfter: '个本他别众法证每客行工军商', not: '员|民|大|数|事|均'},
+  {unit: '名', notAfter: '姓署报排命题著', not: '称|单|录|额|数'},
+  {unit: '家', notAfter: '国专大各全自', not: '庭|长'},
+  {unit: '场', notAfter: '市现广立在', not: '所|地|馆|次数'},
+  {unit: '项', notAfter: '事选专立奖各单多强款', not: '目|数'},
+  {unit: '幅', notAfter: '篇增涨大', not: '度'},
+  {unit: '户', notAfter: '用账门农客', not: '籍|数'},
   {unit: '万元', notAfter: ''},
   {unit: '元', notAfter: '公单多美一纪状', not: '旦|素|数'},
   {unit: '[%％]', notAfter: ''}
@@ -21,6 +28,9 @@ const units: readonly {readonly unit: string; readonly notAfter: string; readonl
 export const loneUnit = units
   .map(({unit, notAfter, not}) => `${notAfter ? `(?<![${notAfter}])` : ''}${unit}${not ? `(?!${not})` : ''}`)
   .join('|')
+
+/** Of these, what a total goes with so seldom as part of another word that no blank need show the gap: 「共计期」; not 「合计项」「达人」. */
+export const loneUnitAtOnce = '件|条|篇|期|次|份|人次|场|起'
 
 /** What says that a total follows; not 「公共」「总共」's first half, 「统计」「设计」, 「表达」「传达」. */
 export const leadsToTotal =
