@@ -137,7 +137,7 @@ test.each(['共 ', '占　', '占', '约40余人，', '近83条、', '申请  �
   'takes time that grows with the length alone: %s',
   async pattern => {
     const started = performance.now()
-    for (const rule of Object.keys(sentences)) await failures(pattern.repeat(20_000 / pattern.length), rule)
+    for (const rule of Object.keys(sentences)) await failures(pattern.repeat(8_000 / pattern.length), rule)
     expect(performance.now() - started).toBeLessThan(10_000)
   }
 )
