@@ -22,8 +22,9 @@ export interface Line {
 }
 
 export interface ListNumber {
-  /** As the author wrote it: Markdown counts on from the first, whatever number follows. */
+  /** As readers see it: Markdown counts on from the first, whatever number is written. */
   readonly ordinal: number
+  /** Where the number is written. */
   readonly span: Span
 }
 
@@ -69,9 +70,10 @@ function rawElements(node: RootContent, source: SourceDocument, {listNumber}: Su
     case 'code':
       return rawLines(node, source, {})
     case 'list':
-      return node.children.flatMap(item =>
-        item.children.flatMap((child, position) => rawElements(child, source, position === 0 ? numbering(item, source) : {}))
-      )
+      return node.children.flatMap((item, index) => {
+        const numbered = numbering(item, (node.start ?? 1) + index, source)
+        return item.children.flatMap((child, position) => rawElements(child, source, position === 0 ? numbered : {}))
+      })
     case 'blockquote':
     case 'footnoteDefinition':
       return node.children.flatMap(child => rawElements(child, source, {}))
@@ -81,10 +83,10 @@ function rawElements(node: RootContent, source: SourceDocument, {listNumber}: Su
 }
 
 /** The number that an item of an ordered list begins with; none in a list of bullets. */
-function numbering(item: ListItem, source: SourceDocument): Surroundings {
+function numbering(item: ListItem, ordinal: number, source: SourceDocument): Surroundings {
   const {start} = spanOf(item)
   const written = /^\d{1,9}[.)]/.exec(source.text.slice(start, start + 10))?.[0]
-  return written ? {listNumber: {ordinal: Number.parseInt(written, 10), span: {start, end: start + written.length}}} : {}
+  return written ? {listNumber: {ordinal, span: {start, end: start + written.length}}} : {}
 }
 
 function rawLines(block: RootContent, source: SourceDocument, properties: Omit<Line, 'text'>): RawElement[] {

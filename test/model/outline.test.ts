@@ -363,6 +363,11 @@ test('items of ordered lists in Markdown keep their numbers, as in plain text', 
   expect(numbers(other?.blocks)).toEqual(['1.', undefined, '2.'])
 })
 
+test('items that are all numbered 1. in Markdown count on, as readers see them', () => {
+  const [section] = markdown(`# ${title}\n\n## 一、总体情况\n\n1. 公开信息12条；\n1. 办理申请2件；\n1. 培训1次。\n`).sections
+  expect(section?.blocks.map(block => ('marker' in block ? block.marker?.ordinal : undefined))).toEqual([1, 2, 3])
+})
+
 test.each([
   ['a comma behind the number', '一，总体情况', '一，总体情况'],
   ['marks of emphasis around the number alone', '**一、**总体情况', '一、总体情况'],
