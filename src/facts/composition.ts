@@ -208,6 +208,8 @@ function readNamesOf(list: Text, byLength: readonly Candidate[], isFirst: boolea
     const from = unmatched
     const isJoiner = (at: number) => /[和及与以]/.test(list.value[offsets[from + at] ?? 0] ?? '')
     for (const piece of looseNames(value.slice(from, end), !isFirst || names.length > 0, isJoiner)) {
+      // 「政府信息公开工作」 right before 「存在的问题及改进情况」 is the beginning of a longer name, none of its own
+      if (end < value.length && from + piece.index + piece.value.length === end) continue
       const start = from + piece.index
       names.push(looseName(sliceOf(start, start + piece.value.length), byLength))
     }

@@ -139,7 +139,10 @@ function commentOf(node: RootContent, source: SourceDocument): RawElement {
  * its own, lengths vary freely.
  */
 function wrapWidth(elements: readonly RawElement[]): number | undefined {
-  const widths = elements.flatMap(element => (element.kind === 'line' && element.width >= 30 ? [element] : []))
+  // headings stand on lines of their own in any layout, many of them equally long
+  const widths = elements.flatMap(element =>
+    element.kind === 'line' && element.width >= 30 && !beginsHeading.test(element.line.text.value) ? [element] : []
+  )
   if (widths.length < 6) return undefined
   const edge = commonEdge(widths.map(({width}) => width))
   if (edge > 160) return undefined
