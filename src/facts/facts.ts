@@ -3,16 +3,20 @@ import type {Edition, SectionKey} from '../editions/edition.js'
 import type {DateMention} from '../model/date.js'
 import {flatten, statementsOf} from '../model/outline.js'
 import type {Paragraph, Report, Section, Statement, Table} from '../model/report.js'
+import type {Text} from '../model/text.js'
 import {type Breaks, readBreaks} from './breaks.js'
 import {type BrokenPhrase, findBrokenPhrases} from './broken-phrases.js'
+import {type CaseUnits, findDoubledMagnitudes, readCaseUnits} from './case-units.js'
 import {type Claim, readClaims} from './claims.js'
 import {type Composition, readComposition} from './composition.js'
 import {findGluedTitles, type GluedTitle} from './glued-titles.js'
 import {mayHoldTable} from './lost-tables.js'
 import {type Mention, readMentions} from './mentions.js'
+import {findMissingFigures, type MissingFigure} from './missing-figures.js'
 import {type PeriodStatement, readPeriod} from './period.js'
 import {conceptsIn} from './printed.js'
 import {type Relation, readRelations} from './relations.js'
+import {findRoughFigures, type RoughFigure} from './rough-figures.js'
 import {type BoundSection, bindSections} from './sections.js'
 import {type BoundTable, bindTables, type Fact, type TableChoice} from './tables.js'
 import {readTitle, type TitleFacts} from './title.js'
@@ -49,6 +53,14 @@ export interface Facts {
   mayHoldTable(section: BoundSection): boolean
   /** Whether the forms that the tables are read as print a concept in a row of its own, not only as a heading of rows. */
   prints(concept: Concept): boolean
+  /** Figures that 约, 余 and the like go with. */
+  readonly roughFigures: readonly RoughFigure[]
+  /** Places where a figure belongs and none stands. */
+  readonly missingFigures: readonly MissingFigure[]
+  /** In which units applications, reviews and suits are counted. */
+  readonly caseUnits: readonly CaseUnits[]
+  /** 「万万」, as written. */
+  readonly doubledMagnitudes: readonly Text[]
 }
 
 /**
@@ -89,7 +101,11 @@ export function readFacts(report: Report, edition: Edition, expected?: Edition):
       return spec !== undefined && mayHoldTable(section, spec, new Set(tables.flatMap(table => table.tables)))
     },
     prints: concept => printed.has(concept),
-    find: (concept, {applicant} = {}) => stated.get(keyOf(concept, applicant)) ?? stated.get(keyOf(concept, applicant ?? 'total'))
+    find: (concept, {applicant} = {}) => stated.get(keyOf(concept, applicant)) ?? stated.get(keyOf(concept, applicant ?? 'total')),
+    roughFigures: findRoughFigures(report.statements),
+    missingFigures: findMissingFigures(report.statements),
+    caseUnits: readCaseUnits(report.statements),
+    doubledMagnitudes: findDoubledMagnitudes(report.statements)
   }
 }
 
