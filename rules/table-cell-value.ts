@@ -1,4 +1,4 @@
-import {nameOf, placeOf, writtenAs} from '../src/checks/cells.js'
+import {figuresOf, nameIn, nameOf, placeOf, writtenAs} from '../src/checks/cells.js'
 import {type Bilingual, defineRule} from '../src/engine/rule.js'
 import type {Fact} from '../src/facts/tables.js'
 import {printedForm} from '../src/law.js'
@@ -12,8 +12,8 @@ export default defineRule({
     en: 'A cell must be a whole number that is not negative; amounts of money may have decimals'
   },
   description: {
-    zh: '件数、项数是非负整数；2019年格式的“本年增/减”可以是负数；收费金额、采购总金额可以有小数，采购总金额可以带单位。数后面带有说明或者单位的（如“22（其中修订16件）”“3件”），提示一次，数照样使用。空白由 table-cell-blank 指出。',
-    en: 'Counts are whole and not negative; 本年增/减 in the form of 2019 may be negative; amounts may have decimals. A figure with a note or a unit behind it is told as a hint, and used. Blanks are left to table-cell-blank.'
+    zh: '件数、项数是非负整数；2019年格式的“本年增/减”可以是负数；收费金额、采购总金额可以有小数，采购总金额可以带单位。数后面带有说明或者单位的（如“22（其中修订16件）”“3件”），每张表提示一次，数照样使用。空白由 table-cell-blank 指出。',
+    en: 'Counts are whole and not negative; 本年增/减 in the form of 2019 may be negative; amounts may have decimals. Figures with a note or a unit behind them are told once a table, as a hint, and used. Blanks are left to table-cell-blank.'
   },
   basis: printedForm,
   severity: 'error',
@@ -33,29 +33,61 @@ export default defineRule({
       en: ({cell, is}: Cell) => `${cell.en} says ${is.en}; a count is a whole number`
     },
     noted: {
-      zh: ({cell, is}: Cell) => `${cell.zh}填的是“${is.zh}”，格内只填数，说明可以写在表外`,
-      en: ({cell, is}: Cell) => `${cell.en} says “${is.en}”; only the number belongs in the cell, a note may stand outside the table`
+      zh: ({cell, is, count}: Noted) =>
+        `${cell.zh}填的是${is.zh}${count > 1 ? `，这张表共有 ${count} 格这样填` : ''}；格内只填数，说明可以写在表外`,
+      en: ({cell, is, count}: Noted) =>
+        `${cell.en} says ${is.en}${count > 1 ? `, and ${count} cells of this table are filled in like that` : ''}; only the number belongs in the cell, a note may stand outside the table`
     }
   },
-  *targets({facts}): Iterable<Fact> {
+  *targets({facts}): Iterable<Target> {
     for (const {rows} of facts.tables) {
-      for (const row of rows) yield* row.facts.filter(({answer}) => answer.kind === 'figure' || answer.kind === 'words')
+      const filled = rows.flatMap(row => row.facts.filter(({answer}) => answer.kind === 'figure' || answer.kind === 'words'))
+      const noted = filled.filter(isNoted)
+      for (const fact of filled) if (!noted.includes(fact)) yield {fact, noted: []}
+      const [first, ...others] = noted
+      if (first) yield {fact: first, noted: others}
     }
   },
-  expect(fact) {
+  expect({fact, noted}) {
     const {answer, kind, cell} = fact
     const failed = {outcome: 'failed', data: {cell: nameOf(fact), is: writtenAs(fact)}, at: placeOf(fact)} as const
     if (answer.kind !== 'figure') return {...failed, message: 'words', at: cell.text}
-    const {quantity, note} = answer
-    const figures = [quantity]
+    const {quantity} = answer
+    const figures = figuresOf([fact, ...noted])
     if (quantity.value < 0 && kind !== 'change') return {...failed, message: 'negative', figures}
     if (kind !== 'amount' && !Number.isInteger(quantity.value)) return {...failed, message: 'fraction', figures}
-    const isNoted = note !== undefined || (kind !== 'amount' && quantity.unit !== undefined)
-    if (!isNoted) return {outcome: 'passed', figures}
-    const whole = {zh: cell.text.value, en: cell.text.value}
-    return {...failed, message: 'noted', data: {cell: nameOf(fact), is: whole}, at: cell.text, severity: 'info', figures}
+    if (!isNoted(fact)) return {outcome: 'passed', figures}
+    const words = nameIn(cell.text.value)
+    return {
+      ...failed,
+      message: 'noted',
+      data: {cell: nameOf(fact), is: {zh: `“${words}”`, en: `“${words}”`}, count: noted.length + 1},
+      at: cell.text,
+      related: noted.slice(0, mostRelated).map(other => ({at: other.cell.text, message: nameOf(other)})),
+      severity: 'info',
+      figures
+    }
   }
 })
+
+/** A cell, and where it is the first with a note or unit, the others of its table. */
+interface Target {
+  readonly fact: Fact
+  readonly noted: readonly Fact[]
+}
+
+/** A list of more places is read by nobody. */
+const mostRelated = 20
+
+/** Whether a right figure stands beside a note or a unit. */
+function isNoted({answer, kind}: Fact): boolean {
+  if (answer.kind !== 'figure') return false
+  const {quantity, note} = answer
+  const isRight = (quantity.value >= 0 || kind === 'change') && (kind === 'amount' || Number.isInteger(quantity.value))
+  return isRight && (note !== undefined || (kind !== 'amount' && quantity.unit !== undefined))
+}
+
+type Noted = Cell & {readonly count: number}
 
 interface Cell {
   readonly cell: Bilingual

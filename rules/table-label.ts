@@ -1,3 +1,4 @@
+import {nameIn} from '../src/checks/cells.js'
 import {type Bilingual, defineRule, passed} from '../src/engine/rule.js'
 import {printedForm} from '../src/law.js'
 import type {Text} from '../src/model/text.js'
@@ -17,7 +18,7 @@ export default defineRule({
   needs: ['requests.received'],
   messages: {
     differs: {
-      zh: ({kind, is, name}: Label) => `${kind.zh}“${is}”与格式不一致，应为“${name}”`,
+      zh: ({kind, is, name}: Label) => `${kind.zh}“${is}”与格式不一致，应当改为“${name}”`,
       en: ({kind, is, name}: Label) => `the ${kind.en} “${is}” is not that of the form, “${name}”`
     },
     noted: {
@@ -44,12 +45,12 @@ export default defineRule({
     return {
       outcome: 'failed',
       message: isNoted ? 'noted' : 'differs',
-      data: {kind, is: at.value.replace(/\s+/g, ''), name},
+      data: {kind, is: nameIn(at.value), name: nameIn(name)},
       at,
       ...(isNoted ? {severity: 'info'} : {}),
       suggestions: [
         {
-          title: {zh: `改为“${name}”`, en: `change to “${name}”`},
+          title: {zh: `改为“${nameIn(name)}”`, en: `change to “${nameIn(name)}”`},
           edits: [{at, newText: name}],
           applicability: 'unsafe'
         }

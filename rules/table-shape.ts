@@ -1,4 +1,4 @@
-import {nameOfTable} from '../src/checks/cells.js'
+import {nameIn, nameOfTable} from '../src/checks/cells.js'
 import {findMisplaced} from '../src/checks/order.js'
 import {type Bilingual, defineRule, passed} from '../src/engine/rule.js'
 import type {BoundTable} from '../src/facts/tables.js'
@@ -20,15 +20,15 @@ export default defineRule({
   needs: ['requests.received'],
   messages: {
     'rows-missing': {
-      zh: ({table, rows}: Lines) => `${table.zh}缺少格式规定的“${rows}”`,
-      en: ({table, rows}: Lines) => `${table.en} lacks the form's “${rows}”`
+      zh: ({table, rows}: Lines) => `${table.zh}缺少格式规定的“${rows}”，应当补上，没有的填“0”`,
+      en: ({table, rows}: Lines) => `${table.en} lacks the form's “${rows}”; put it in, with 0 where there was none`
     },
     'rows-merged': {
       zh: ({group, rows}: Merged) => `“${group}”只有一行，格式分为“${rows}”，应当分行填写`,
       en: ({group, rows}: Merged) => `“${group}” is one row; the form has “${rows}”`
     },
     'rows-moved': {
-      zh: ({table, rows}: Lines) => `${table.zh}“${rows}”的先后与格式不一致`,
+      zh: ({table, rows}: Lines) => `${table.zh}“${rows}”的先后与格式不一致，应当按格式排列`,
       en: ({table, rows}: Lines) => `in ${table.en} “${rows}” does not stand where the form has it`
     },
     'columns-missing': {
@@ -36,8 +36,8 @@ export default defineRule({
       en: ({table, rows}: Lines) => `${table.en} lacks the form's column “${rows}”`
     },
     'row-added': {
-      zh: ({table, rows}: Lines) => `${table.zh}多出“${rows}”一行，格式没有这一行`,
-      en: ({table, rows}: Lines) => `${table.en} has a row “${rows}” that the form does not have`
+      zh: ({table, rows}: Lines) => `${table.zh}多出“${rows}”一行，格式没有这一行，可以移到表外说明`,
+      en: ({table, rows}: Lines) => `${table.en} has a row “${rows}” that the form does not have; it may be told outside the table`
     },
     'column-added': {
       zh: ({table, rows}: Lines) => `${table.zh}多出“${rows}”一列，格式没有这一列`,
@@ -61,7 +61,7 @@ export default defineRule({
       for (const columns of missingColumns(table)) yield {kind: 'columns-missing', table, ...columns}
       for (const {group, rows} of merged) yield {kind: 'merged', table, group, rows}
       for (const strip of report.layout === 'reconstructed' ? [] : table.extraRows) {
-        const label = strip.words.map(({cell}) => cell.text.value.replace(/\s+/g, '')).join('')
+        const label = strip.words.map(({cell}) => cell.text.value).join('')
         yield {kind: 'added', table, what: 'row', label, at: strip.words[0]?.cell.text ?? strip.table}
       }
       for (const {columns = []} of table.blocks) {
@@ -78,7 +78,7 @@ export default defineRule({
       case 'missing': {
         const {rows} = target
         if (rows.length === 0) return passed
-        const at = placeOf(target.table)
+        const at = placeBefore(target.table, rows[0])
         const isFromLines = target.table.tables.some(({layout}) => layout === 'lines')
         if (report.layout === 'reconstructed' || (isFromLines && rows.length >= severalRows)) {
           return {outcome: 'cantTell', message: 'rows-lost', data: {table, count: rows.length}, at}
@@ -89,7 +89,7 @@ export default defineRule({
         return {outcome: 'cantTell', message: 'rows-lost', data: {table, count: target.count}, at: placeOf(target.table)}
       case 'moved': {
         const [first] = target.rows
-        const names = target.rows.map(({spec}) => spec.path.at(-1)).join('”“')
+        const names = namesOf(target.rows.map(({spec}) => spec))
         return {outcome: 'failed', message: 'rows-moved', data: {table, rows: names}, at: first?.label?.cell.text ?? placeOf(target.table)}
       }
       case 'columns-missing':
@@ -108,7 +108,7 @@ export default defineRule({
         return {
           outcome: 'failed',
           message: target.what === 'row' ? 'row-added' : 'column-added',
-          data: {table, rows: target.label.replace(/\s+/g, '')},
+          data: {table, rows: nameIn(target.label)},
           at: target.at,
           ...(target.what === 'column' ? {severity: 'info'} : {})
         }
@@ -170,7 +170,14 @@ function missingColumns({blocks}: BoundTable): readonly {readonly names: string;
 }
 
 function namesOf(rows: BoundTable['missingRows']): string {
-  return rows.map(({path}) => path.at(-1)).join('”“')
+  return rows.map(({path}) => nameIn(path.at(-1) ?? '')).join('”“')
+}
+
+/** The label of the row behind which a missing one should stand. */
+function placeBefore(table: BoundTable, missing: BoundTable['missingRows'][number] | undefined): Located {
+  const order = table.spec.blocks.flatMap(({rows}) => rows)
+  const before = table.rows.findLast(({spec, label}) => label && missing && order.indexOf(spec) < order.indexOf(missing))
+  return before?.label?.cell.text ?? placeOf(table)
 }
 
 /** The first label of a table, where it shows; else the table. */

@@ -205,5 +205,5 @@ function namesOf({tables}: Edition, row: number, column: number): readonly [stri
   const table = tables.find(({section}) => section === 'requests')
   const spec = table && printedRows(table)[row]
   const heading = table?.blocks[0]?.columns[column]?.path.at(-1)
-  return [spec?.path.at(-1)?.slice(0, 6) ?? '', heading ?? '']
+  return [(spec?.path.at(-1)?.slice(0, 6) ?? '').replaceAll('“', '‘'), heading ?? '']
 }

@@ -15,13 +15,26 @@ export function nameOf(fact: Fact): Bilingual {
 /** The label of a cell's row; empty where the table prints none. */
 export function rowOf({row}: Fact): string {
   const label = row.label?.cell.text.value ?? row.spec.path.at(-1) ?? ''
-  return (row.match === 'order' || row.match === 'near' ? (row.spec.path.at(-1) ?? label) : label).replace(/\s+/g, '')
+  return nameIn(row.match === 'exact' || row.match === 'noted' ? label : (row.spec.path.at(-1) ?? label))
 }
 
 /** The headings above a cell that tell its column from the others: 「自然人」「行政复议结果维持」. */
 export function columnOf({column, row}: Fact): string {
-  return (row.spec.path.length === 0 ? column.path.slice(-2).join('') : (column.path.at(-1) ?? '')).replace(/\s+/g, '')
+  return nameIn(row.spec.path.length === 0 ? column.path.slice(-2).join('') : (column.path.at(-1) ?? ''))
 }
+
+/** A label or answer as it stands within quotation marks: without white space, with inner marks, cut off where it is no name. */
+export function nameIn(words: string): string {
+  const plain = words
+    .slice(0, longestName * 2)
+    .replace(/\s+/g, '')
+    .replace(/“/g, '‘')
+    .replace(/”/g, '’')
+  return plain.length > longestName ? `${plain.slice(0, longestName)}……` : plain
+}
+
+/** The form's longest label has 36 characters. */
+const longestName = 60
 
 /** Where a cell's answer stands: its figure or words, else the cell. */
 export function placeOf({answer, cell}: Fact): Located {
@@ -37,7 +50,8 @@ export function figuresOf(facts: readonly Fact[]): readonly Quantity[] {
 /** A cell's answer as it is written, a blank cell by the word for it. */
 export function writtenAs({answer, cell}: Fact): Bilingual {
   if (answer.kind === 'figure') return {zh: answer.quantity.raw, en: answer.quantity.raw}
-  return answer.kind === 'blank' ? {zh: '空白', en: 'blank'} : {zh: `“${cell.text.value}”`, en: `“${cell.text.value}”`}
+  const words = nameIn(cell.text.value)
+  return answer.kind === 'blank' ? {zh: '空白', en: 'blank'} : {zh: `“${words}”`, en: `“${words}”`}
 }
 
 /** What a cell ought to say; only ever shown, since no figure is changed for anyone. */

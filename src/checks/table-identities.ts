@@ -166,7 +166,7 @@ function judgeCell({fact, value, also, identities}: Slip): Verdict<typeof messag
       cell: nameOf(fact),
       is: writtenAs(fact),
       value,
-      equations: joined(texts),
+      equations: joined(also.length > 0 ? texts.slice(0, mostTold) : texts),
       ...(others.length > 0 ? {also: joined(others)} : {})
     },
     at: placeOf(fact),
@@ -222,7 +222,9 @@ function judgeDoubt(identities: readonly Identity[]): Verdict<typeof messages> {
     message: 'misread',
     data: {count: identities.length},
     at: placeOf(first),
-    related: others.slice(0, mostShown).map(fact => ({at: placeOf(fact), message: {zh: '合计不符', en: 'this sum is off'}}))
+    related: others
+      .slice(0, mostShown)
+      .map(fact => ({at: placeOf(fact), message: {zh: `${nameOf(fact).zh}的合计不符`, en: `the sum of ${nameOf(fact).en} is off`}}))
   }
 }
 

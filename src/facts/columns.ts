@@ -156,7 +156,11 @@ export function pickCells(
     // the cells are those of the headings one for one, or stand below them
     const isInTurn = behind.length === columns.length
     const places = new Map(columns.flatMap(({spec, index}, at) => (spec ? [[spec, isInTurn ? behind[at] : below(index, behind)]] : [])))
-    return block.columns.map(column => places.get(column))
+    // one cell below several columns answers the first of them
+    return block.columns.map((column, at) => {
+      const cell = places.get(column)
+      return cell && block.columns.slice(0, at).some(other => places.get(other) === cell) ? undefined : cell
+    })
   }
   if (behind.length === count) return behind
   // a column of sub-totals that the form does not have stands behind the first

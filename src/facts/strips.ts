@@ -21,19 +21,26 @@ export interface Label {
   readonly folded: string
 }
 
-/** The rows of all tables, in the order of the text. Tables of more rows than any form has are cut off. */
+/** The rows of all tables, in the order of the text. Tables of many more rows than any form has are left out. */
 export function readStrips(tables: readonly Table[]): readonly Strip[] {
-  const strips = tables.flatMap(table => (table.layout === 'grid' ? gridStrips(table) : lineStrips(table)))
-  return strips.slice(0, mostStrips).map((strip, index) => ({...strip, index}))
+  const strips: OpenStrip[] = []
+  for (const table of tables) {
+    if (table.rowCount > (table.layout === 'grid' ? mostStrips : mostRows)) continue
+    if (strips.length >= mostStripsInAll) break
+    strips.push(...(table.layout === 'grid' ? gridStrips(table) : lineStrips(table)))
+  }
+  return strips.slice(0, mostStripsInAll).map((strip, index) => ({...strip, index}))
 }
 
-/** The forms have some forty rows; a report with annexes a few hundred. */
-const mostStrips = 2000
+/** The forms have some forty rows; one cell a line, some three hundred. */
+const mostStrips = 400
+const mostRows = 2000
+const mostStripsInAll = 4000
 
 type OpenStrip = Omit<Strip, 'index'>
 
-/** Rows of cells by row, those that begin in it, from left to right. */
-export function rowsOf({cells, rowCount}: Table): readonly (readonly Cell[])[] {
+/** The rows of a table, each with the cells that begin in it, from left to right. */
+function rowsOf({cells, rowCount}: Table): readonly (readonly Cell[])[] {
   const rows: Cell[][] = Array.from({length: rowCount}, () => [])
   for (const cell of cells) rows[cell.row]?.push(cell)
   return rows

@@ -171,9 +171,12 @@ function bindRow(
 }
 
 function answerOf({content, text}: Cell): Answer {
-  if (content.kind !== 'quantity') return {kind: content.kind === 'words' && /^[无没]有?$/.test(text.value) ? 'none' : content.kind}
+  if (content.kind !== 'quantity') return {kind: content.kind === 'words' && saysNone.test(text.value) ? 'none' : content.kind}
   const {quantity} = content
   if (quantity.approximation || quantity.upper !== undefined) return {kind: 'words'}
-  const note = text.value.slice(quantity.raw.length).trim()
+  const note = text.value.slice(text.value.indexOf(quantity.raw) + quantity.raw.length).trim()
   return {kind: 'figure', quantity, ...(note === '' ? {} : {note})}
 }
+
+/** 「无」「没有」「零」: there was none, in words. */
+const saysNone = /^(?:无|没有|暂无|不适用|零|〇)$/

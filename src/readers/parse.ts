@@ -52,6 +52,8 @@ const markdownConstructs: readonly string[] = [
  * has: with 100,000 it works for a minute. A text with so many means none of them.
  */
 const costly: readonly {readonly marks: RegExp; readonly most: number; readonly constructs: readonly string[]}[] = [
+  // rows of tables; such lines are found as lines with bars, too
+  {marks: /\|/g, most: 60_000, constructs: ['table']},
   // 「*」 and 「_」 are paired
   {marks: /[*_]/g, most: 4000, constructs: ['attention']},
   // 「[」 and 「![」 are paired with 「](」
