@@ -22,7 +22,7 @@ export type IdentityTarget =
 /** Targets, messages and verdicts of the rules on the equations of the table of applications. */
 export function equation(kind: IdentityKind) {
   return {
-    messages,
+    messages: messagesOf(kind),
     *targets({facts, active}: Context): Iterable<IdentityTarget> {
       const {held, slips, open, doubtful} = diagnose(facts)
       for (const identity of held) if (identity.kind === kind) yield {kind: 'held', identity}
@@ -43,6 +43,13 @@ export function equation(kind: IdentityKind) {
       }
     }
   }
+}
+
+/** A figure in the wrong column leaves the sum of its row as it is, so that the rule on rows has nothing to say of it. */
+function messagesOf(kind: IdentityKind): typeof messages {
+  if (kind !== 'row') return messages
+  const {'wrong-column': _, ...others} = messages
+  return others as typeof messages
 }
 
 function ownerOf({identities}: Pick<Slip, 'identities'>, active: ReadonlySet<string>): IdentityKind | undefined {
