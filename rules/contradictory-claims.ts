@@ -1,6 +1,6 @@
 import {isContradicted} from '../src/checks/claims.js'
 import {defineRule, passed} from '../src/engine/rule.js'
-import type {Claim} from '../src/facts/claims.js'
+import type {Claim} from '../src/facts/prose/claims.js'
 import {format2021} from '../src/law.js'
 
 /** Whether nothing is affirmed that another place denies. */

@@ -1,8 +1,20 @@
-import type {Claim} from '../facts/claims.js'
-import {broaderThan} from '../wording/lexicon.js'
+import type {Claim} from '../facts/prose/claims.js'
+import {broaderThan} from '../wording/claims.js'
 
 /** Whether one claim denies what the other affirms. A 公众号 that is run contradicts a denial of all new media. */
 export function isContradicted(none: Claim, some: Claim): boolean {
   if (none.kind !== 'none' || some.kind !== 'some' || none.about !== some.about) return false
-  return none.objects.some(object => [object, ...(broaderThan[object] ?? [])].some(covered => some.objects.includes(covered)))
+  if (!none.objects.some(object => [object, ...(broaderThan[object] ?? [])].some(covered => some.objects.includes(covered)))) return false
+  // 未收到申请 says nothing against what was carried in, 未制发 nothing against what was repealed
+  return (
+    none.concepts.length === 0 ||
+    some.concepts.length === 0 ||
+    none.concepts.some(concept => some.concepts.some(other => isSameMatter(concept, other)))
+  )
+}
+
+/** What was received, handled and concluded is one stock, where nothing was carried in. */
+function isSameMatter(one: string, other: string): boolean {
+  const stock = ['received', 'handled', 'concluded']
+  return one === other || (stock.includes(one) && stock.includes(other))
 }

@@ -2,14 +2,16 @@ import type {Applicant, Concept} from '../concepts.js'
 import type {Edition} from '../editions/edition.js'
 import type {DateMention} from '../model/date.js'
 import {flatten, statementsOf} from '../model/outline.js'
-import type {Paragraph, Report, Section, Statement} from '../model/report.js'
+import type {Report, Statement} from '../model/report.js'
 import {type BrokenPhrase, findBrokenPhrases} from './broken-phrases.js'
-import {type Claim, readClaims} from './claims.js'
 import {type Composition, readComposition} from './composition.js'
 import {findGluedTitles, type GluedTitle} from './glued-titles.js'
-import {type Mention, readMentions} from './mentions.js'
 import {type PeriodStatement, readPeriod} from './period.js'
-import {type Relation, readRelations} from './relations.js'
+import type {Claim} from './prose/claims.js'
+import type {Mention} from './prose/mentions.js'
+import type {OfficialStatement} from './prose/official.js'
+import {readProse} from './prose/prose.js'
+import type {Relation} from './prose/relation.js'
 import {type BoundSection, bindSections} from './sections.js'
 import {type BoundTable, bindTables, type Fact} from './tables.js'
 import {readTitle, type TitleFacts} from './title.js'
@@ -31,6 +33,8 @@ export interface Facts {
   readonly mentions: readonly Mention[]
   readonly relations: readonly Relation[]
   readonly claims: readonly Claim[]
+  /** Figures in prose that say what an entry of the form says. */
+  readonly statements: readonly OfficialStatement[]
   readonly brokenPhrases: readonly BrokenPhrase[]
   /** The printed tables that were found, in the form's order. */
   readonly tables: readonly BoundTable[]
@@ -46,11 +50,9 @@ export interface Facts {
 export function readFacts(report: Report, edition: Edition): Facts {
   const sections = bindSections(report, edition)
   const introduction = introductionOf(report)
-  const paragraphs = paragraphsOf(report, sections)
   const title = readTitle(report)
   const composition = readComposition(introduction, report, sections, edition)
   const period = readPeriod(introduction, report)
-  const mentions = readMentions(paragraphs)
   const tables = bindTables(report, edition)
   const stated = new Map(
     tables.flatMap(({rows}) => rows.flatMap(({facts}) => facts.map(fact => [keyOf(fact.concept, fact.applicant), fact])))
@@ -63,9 +65,7 @@ export function readFacts(report: Report, edition: Edition): Facts {
     ...(composition ? {composition} : {}),
     ...(period ? {period} : {}),
     dates: datesOf(report),
-    mentions,
-    relations: readRelations(mentions),
-    claims: readClaims(paragraphs, mentions, report),
+    ...readProse(report, sections),
     brokenPhrases: findBrokenPhrases(report.statements),
     tables,
     find: (concept, {applicant} = {}) => stated.get(keyOf(concept, applicant)) ?? stated.get(keyOf(concept, applicant ?? 'total'))
@@ -80,24 +80,6 @@ function datesOf({statements, signoff}: Report): readonly DateMention[] {
   const all = statements.flatMap(({dates, ranges}) => [...dates, ...ranges.flatMap(({from, to}) => [from, to])])
   const byStart = new Map([...all, ...(signoff?.date ? [signoff.date] : [])].map(date => [date.span.start, date]))
   return [...byStart.values()].sort((a, b) => a.span.start - b.span.start)
-}
-
-/** A paragraph and the section of the edition it stands in. */
-export interface PlacedParagraph {
-  readonly paragraph: Paragraph
-  readonly index: number
-  readonly section?: BoundSection
-}
-
-function paragraphsOf(report: Report, bound: readonly BoundSection[]): readonly PlacedParagraph[] {
-  const sectionOf = new Map<Section, BoundSection>(bound.map(item => [item.section, item]))
-  const placed: Omit<PlacedParagraph, 'index'>[] = []
-  const place = (paragraph: Paragraph, section?: BoundSection) => placed.push(section ? {paragraph, section} : {paragraph})
-  for (const block of report.preamble.flatMap(flatten)) if (block.type === 'paragraph') place(block)
-  for (const section of report.sections) {
-    for (const block of flatten(section)) if (block.type === 'paragraph') place(block, sectionOf.get(section))
-  }
-  return placed.map((item, index) => ({...item, index}))
 }
 
 /** What stands before the first section; where nothing does, the opening of the first section that speaks of the report itself. */

@@ -1,0 +1,25 @@
+import {plainModifiers, plainSubjects} from '../../wording/claims.js'
+import type {Mention} from './mentions.js'
+import {readWords} from './words.js'
+
+/** Whether the applications counted ask for information: 「政府信息公开申请」, or 「申请」 and no other word; not 「低保申请」. */
+export function isForInformation({label, after, place, lead}: Mention): boolean {
+  if (/热线|信访|许可|低保|补贴|救助|留言/.test(label)) return false
+  if (/公开/.test(label + after) || place.topic === 'requests') return true
+  if (/各[类种]/.test(label)) return false
+  const words = readWords(label)
+  const rest = words.reduceRight((text, word) => (word.kind === 'action' ? text.slice(0, word.start) + text.slice(word.end) : text), label)
+  const plain = rest
+    .replace(plainSubjects, '')
+    .replace(plainModifiers, '')
+    .replace(/[全我][省市县区镇乡]|申请|答复|[对的]|市?政府|件|事项|\d+/g, '')
+  return plain === '' && !/[各类种]/.test(lead.slice(-12))
+}
+
+/** Reviews and suits against the organ over its disclosure; a 司法局 that hears cases of others says so. */
+export function isOwnCase({sentence, place, action, measure}: Mention): boolean {
+  if (action === 'handle' || action === 'review' || measure.scope === 'other') return false
+  const words = sentence.text.value
+  if (/办理(?!结果)|审理(?!结果|中|期限)|代理|受理/.test(words) && !/信息公开/.test(words)) return false
+  return words.includes('信息公开') || place.topic === 'cases' || place.paragraph.text.value.includes('信息公开')
+}
