@@ -5,17 +5,28 @@ import contradictoryClaims from './contradictory-claims.js'
 import contradictoryPhrase from './contradictory-phrase.js'
 import dateInvalid from './date-invalid.js'
 import editionMismatch from './edition-mismatch.js'
+import effectiveBelowIssued from './effective-below-issued.js'
 import introSectionCount from './intro-section-count.js'
 import introSectionList from './intro-section-list.js'
 import partAboveWhole from './part-above-whole.js'
 import periodFullYear from './period-full-year.js'
 import periodMissing from './period-missing.js'
 import ratioConsistency from './ratio-consistency.js'
+import requestsBalance from './requests-balance.js'
+import requestsColumnTotal from './requests-column-total.js'
+import requestsRowTotal from './requests-row-total.js'
+import reviewTotal from './review-total.js'
+import rulesAuthority from './rules-authority.js'
 import sectionEmpty from './section-empty.js'
 import sectionMissing from './section-missing.js'
 import sectionOrder from './section-order.js'
 import sectionTitle from './section-title.js'
 import signoffIncomplete from './signoff-incomplete.js'
+import tableCellBlank from './table-cell-blank.js'
+import tableCellValue from './table-cell-value.js'
+import tableLabel from './table-label.js'
+import tableMissing from './table-missing.js'
+import tableShape from './table-shape.js'
 import titlePattern from './title-pattern.js'
 
 export const rules: readonly Rule[] = [
@@ -31,6 +42,17 @@ export const rules: readonly Rule[] = [
   dateInvalid,
   periodFullYear,
   periodMissing,
+  effectiveBelowIssued,
+  requestsBalance,
+  requestsColumnTotal,
+  requestsRowTotal,
+  reviewTotal,
+  rulesAuthority,
+  tableCellBlank,
+  tableCellValue,
+  tableLabel,
+  tableMissing,
+  tableShape,
   partAboveWhole,
   ratioConsistency,
   contradictoryClaims,

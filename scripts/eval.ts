@@ -14,11 +14,11 @@ import {readSet} from './eval/sets.js'
 import {root} from './generated.js'
 
 const parameters = process.argv.slice(2)
-const valueOf = (name: string) => {
+const optionOf = (name: string) => {
   const index = parameters.indexOf(name)
   return index < 0 ? undefined : parameters[index + 1]
 }
-const named = new Set(['--half', '--sets'].flatMap(name => valueOf(name) ?? []))
+const named = new Set(['--half', '--sets'].flatMap(name => optionOf(name) ?? []))
 const folder = parameters.find(parameter => !parameter.startsWith('--') && !named.has(parameter))
 
 if (folder === undefined) evaluateSets()
@@ -27,8 +27,8 @@ else if (!existsSync(folder) || !statSync(folder).isDirectory())
 else await evaluateFolder(folder, parameters.includes('--update'))
 
 function evaluateSets(): void {
-  const sets = valueOf('--sets') ?? join(root, 'fixtures/figures')
-  const half = valueOf('--half')
+  const sets = optionOf('--sets') ?? join(root, 'fixtures/figures')
+  const half = optionOf('--half')
   if (half !== undefined && half !== 'dev' && half !== 'held') {
     console.error('expected --half dev or --half held')
     process.exitCode = 2

@@ -57,6 +57,20 @@ export const format2021: Instrument = {
   url: 'http://zrzy.smx.gov.cn/16903/616589856/1288675.html'
 }
 
+/** 立法法（2015年修正）, on which the reports of the form of 2019 rest: its articles on 规章 bear other numbers. */
+export const legislation2015: Instrument = {
+  title: '中华人民共和国立法法（2015年修正）',
+  number: '主席令第20号',
+  effective: '2015-03-15'
+}
+
+/** 立法法（2023年修正） */
+export const legislation: Instrument = {
+  title: '中华人民共和国立法法',
+  number: '主席令第3号',
+  effective: '2023-03-15'
+}
+
 /** The ground of rules on what the forms print: the annex of the form for the year; reports of ten sections fall into the years of the first. */
 export const printedForm: readonly Basis[] = [
   {kind: 'instrument', instrument: format2019, provision: '附件', force: 'format', editions: ['form-2019', 'ten-section-2020']},

@@ -1,4 +1,4 @@
-import {type Organ, readOrgan} from '../model/organ.js'
+import {type Organ, readOrgan, readRegion} from '../model/organ.js'
 import type {Report} from '../model/report.js'
 import {type Text, textOf} from '../model/text.js'
 import type {LintOptions} from './config.js'
@@ -18,5 +18,5 @@ export function withGiven(report: Report, {year, organ}: Pick<LintOptions, 'year
 
 function toOrgan(name: string, report: Report): Organ {
   const at: Text = textOf(report.source, [{value: name, span: placeOf(report).span}])
-  return readOrgan(at) ?? {name, at, level: 'unknown', kind: 'department'}
+  return readOrgan(at) ?? readRegion(at) ?? {name, at, level: 'unknown', kind: 'department'}
 }

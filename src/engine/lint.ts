@@ -1,5 +1,6 @@
 import type {Concept} from '../concepts.js'
 import type {Edition, Requirement} from '../editions/edition.js'
+import {printedConcepts} from '../facts/printed.js'
 import type {Quantity} from '../model/quantity.js'
 import {accountFigures} from './account.js'
 import {type LintOptions, levelOf} from './config.js'
@@ -20,9 +21,11 @@ export type Linted = Pick<FileResult, 'findings' | 'outcomes' | 'figures' | 'sup
  *
  * Outcomes count verdicts, those included whose findings a comment disables.
  */
-export function lint(context: Context, rules: readonly Rule[], options: LintOptions): Linted {
-  const {report} = context
-  const judge = context.expected ?? context.edition
+export function lint(reading: Omit<Context, 'active'>, rules: readonly Rule[], options: LintOptions): Linted {
+  const {report} = reading
+  const judge = reading.expected ?? reading.edition
+  const active = new Set(rules.filter(rule => levelOf(rule, options) !== 'off').map(({id}) => id))
+  const context: Context = {...reading, active}
   const manner: Manner = {lang: options.lang ?? 'zh', edition: judge}
   const runs = rules.flatMap(rule => {
     const level = levelOf(rule, options)
@@ -95,9 +98,8 @@ function run(rule: Rule, level: Severity, context: Context, manner: Manner): Run
   }
 }
 
-/** No edition says yet where it prints a concept, so that none has what a rule on concepts needs. */
-function hasNeed({requires}: Edition, need: Concept | Requirement): boolean {
-  return requires.some(requirement => requirement === need)
+function hasNeed(edition: Edition, need: Concept | Requirement): boolean {
+  return edition.requires.some(requirement => requirement === need) || printedConcepts(edition).has(need as Concept)
 }
 
 const crash = {

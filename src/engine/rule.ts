@@ -12,6 +12,8 @@ import type {Report} from '../model/report.js'
 import type {Located} from '../model/source.js'
 import type {Bilingual, Fix, Level, Severity} from './finding.js'
 
+export type {Bilingual}
+
 /** The groups of the catalogue, in its order. */
 export type RuleGroup = 'structure' | 'period' | 'tables' | 'figures' | 'contradictions' | 'across-reports' | 'content' | 'language'
 
@@ -58,6 +60,8 @@ export interface Context {
   readonly expected?: Edition
   /** What shows the edition by shape: `chooseEdition` finds them. None where the edition was given. */
   readonly editionSigns?: readonly EditionSign[]
+  /** Rules that run: where one is off that a finding would belong to, the next one speaks. */
+  readonly active: ReadonlySet<string>
 }
 
 /** W3C EARL outcomes; the message id fixes the type of its data. `inapplicable` is the absence of targets. */

@@ -6,7 +6,9 @@ import type {Report, Statement} from '../model/report.js'
 import {type BrokenPhrase, findBrokenPhrases} from './broken-phrases.js'
 import {type Composition, readComposition} from './composition.js'
 import {findGluedTitles, type GluedTitle} from './glued-titles.js'
+import {mayHoldTable} from './lost-tables.js'
 import {type PeriodStatement, readPeriod} from './period.js'
+import {printedConcepts} from './printed.js'
 import type {Claim} from './prose/claims.js'
 import type {Mention} from './prose/mentions.js'
 import type {OfficialStatement} from './prose/official.js'
@@ -44,6 +46,10 @@ export interface Facts {
    * @param dimensions one column of the table of applications; default: their total
    */
   find(concept: Concept, dimensions?: {readonly applicant?: Applicant}): Fact | undefined
+  /** Whether a section without its table may hold it in a form that was not recognised: a picture, an attachment, broken lines. */
+  mayHoldTable(section: BoundSection): boolean
+  /** Whether the edition prints a concept in a row of its own, not only as a heading of rows. */
+  prints(concept: Concept): boolean
 }
 
 /** Gives a report's words and figures their meaning. */
@@ -54,6 +60,7 @@ export function readFacts(report: Report, edition: Edition): Facts {
   const composition = readComposition(introduction, report, sections, edition)
   const period = readPeriod(introduction, report)
   const tables = bindTables(report, edition)
+  const printed = printedConcepts(edition)
   const stated = new Map(
     tables.flatMap(({rows}) => rows.flatMap(({facts}) => facts.map(fact => [keyOf(fact.concept, fact.applicant), fact])))
   )
@@ -68,6 +75,11 @@ export function readFacts(report: Report, edition: Edition): Facts {
     ...readProse(report, sections),
     brokenPhrases: findBrokenPhrases(report.statements),
     tables,
+    mayHoldTable: section => {
+      const spec = edition.tables.find(table => table.section === section.spec?.key)
+      return spec !== undefined && mayHoldTable(section, spec, new Set(tables.flatMap(table => table.tables)))
+    },
+    prints: concept => printed.has(concept),
     find: (concept, {applicant} = {}) => stated.get(keyOf(concept, applicant)) ?? stated.get(keyOf(concept, applicant ?? 'total'))
   }
 }

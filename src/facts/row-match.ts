@@ -21,9 +21,7 @@ export interface RowMatch {
  * form's where it alone stands between two that are known.
  */
 export function matchRows(strips: readonly Strip[], spec: TableSpec): readonly RowMatch[] {
-  const rows = spec.blocks.flatMap(block => block.rows)
-  const names = rows.map(namesOf)
-  const known = new Map(names.flatMap((own, row) => [...own.exact, ...own.noted].map(name => [name, row] as const)))
+  const {rows, names, known} = vocabularyOf(spec)
   const candidates = strips.map(strip => rows.map((row, at) => compare(strip, row, names[at] ?? noNames, known)))
   const pairs = align(candidates, rows)
   return pairs.flatMap(({strip: stripAt, row: rowAt}, index) => {
@@ -35,6 +33,25 @@ export function matchRows(strips: readonly Strip[], spec: TableSpec): readonly R
     return [{row, strip, match: found.match, ...(found.label ? {label: found.label} : {})}]
   })
 }
+
+/** The rows of a printed table and the names that are known for them. */
+interface Vocabulary {
+  readonly rows: readonly RowSpec[]
+  readonly names: readonly Names[]
+  readonly known: ReadonlySet<string>
+}
+
+function vocabularyOf(spec: TableSpec): Vocabulary {
+  const kept = vocabularies.get(spec)
+  if (kept) return kept
+  const rows = spec.blocks.flatMap(block => block.rows)
+  const names = rows.map(namesOf)
+  const vocabulary = {rows, names, known: new Set(names.flatMap(({exact, noted}) => [...exact, ...noted]))}
+  vocabularies.set(spec, vocabulary)
+  return vocabulary
+}
+
+const vocabularies = new WeakMap<TableSpec, Vocabulary>()
 
 /** Ways a row's label may stand on a row: alone, or behind the labels it is nested in. */
 interface Names {
@@ -64,23 +81,23 @@ interface Candidate {
 /** A label less alike than this is another label. */
 const leastLikeness = 0.5
 
-function compare(strip: Strip, row: RowSpec, names: Names, known: ReadonlyMap<string, number>): Candidate | undefined {
+function compare(strip: Strip, row: RowSpec, names: Names, known: ReadonlySet<string>): Candidate | undefined {
   if (row.path.length === 0) return compareUnlabelled(strip, row)
+  const labels = strip.words.slice(0, mostLabels)
+  const leaf = labels.at(-1)
   let best: Candidate | undefined
-  let isOther = false
-  for (const label of strip.words.slice(0, mostLabels)) {
-    const room = roomBehind(strip, label.cell)
-    if (room === 0 && row.cells.length > 0) continue
+  for (const label of labels) {
+    if (row.cells.length > 0 && roomBehind(strip, label.cell) === 0) continue
+    // a heading of rows that stands beside the first of them is not a row of its own
+    if (row.isGroup && label !== leaf) continue
     const plain = withoutNotes(label.folded)
     if (names.exact.includes(label.folded)) return {likeness: 1, match: 'exact', label}
     if (names.noted.includes(plain)) return {likeness: 0.98, match: 'noted', label}
-    if (known.has(label.folded) || known.has(plain)) {
-      isOther = true
-      continue
-    }
+    if (known.has(label.folded) || known.has(plain)) continue
     const likeness = likenessOf(plain, names)
     if (likeness >= leastLikeness && likeness > (best?.likeness ?? 0)) best = {likeness, match: 'near', label}
   }
+  const isOther = leaf !== undefined && (known.has(leaf.folded) || known.has(withoutNotes(leaf.folded)))
   if (isOther || (row.isGroup && !best)) return undefined
   if (strip.table.layout === 'lines' && !row.isGroup) return betterOf(best, compareBroken(strip, row, names))
   if (best) return best

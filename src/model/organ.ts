@@ -1,3 +1,4 @@
+import {isNationalName, levelOf, type OrganLevel} from './level.js'
 import type {Text} from './text.js'
 
 /** An administrative organ, as far as its name tells. */
@@ -8,17 +9,20 @@ export interface Organ {
   readonly kind: OrganKind
 }
 
-/** `city` is a 市 whose name alone does not say whether it is a prefecture or a county. */
-export type OrganLevel = 'national' | 'provincial' | 'city' | 'county' | 'township' | 'unknown'
-
-/** 人民政府 · 办公厅（室） · 部门 · 街道办事处 */
+/** 人民政府 · 人民政府办公厅（室） · 部门 · 街道办事处 */
 export type OrganKind = 'government' | 'office' | 'department' | 'subdistrict'
 
 /** Reads the name of an organ; nothing where the words are none. */
 export function readOrgan(at: Text): Organ | undefined {
   const name = at.value.replace(/\s+/g, '')
-  if (!organName.test(name)) return undefined
+  if (!organName.test(name) && !isNationalName(name)) return undefined
   return {name, at, level: levelOf(name), kind: kindOf(name)}
+}
+
+/** Reads the name of a place as that of its government, as titles do: 「青禾县2024年」. */
+export function readRegion(at: Text): Organ | undefined {
+  const name = at.value.replace(/\s+/g, '')
+  return regionName.test(name) ? {name, at, level: levelOf(name), kind: 'government'} : undefined
 }
 
 /** Whether two names may be those of one organ: one of them has all characters of the other in their order, as short forms do. */
@@ -40,22 +44,14 @@ function isWithin(short: string, long: string): boolean {
 
 /** 「正宁县司法局」「望川市人民政府办公室」「国家税务总局青禾县税务局」; not 「本报告由青禾县水利局编制」, nor 「信息公开情况」. */
 const organName =
-  /^(?!本|由|与|关于|如)[\u4e00-\u9fff·]{2,32}(?:人民政府|政府|办公[厅室]|办事处|委员会|管委会|[局厅委署院部办处]|中心|大队|支队|总队|法院|检察院|街道|[^村居]镇|乡)(?:[（(][\u4e00-\u9fff]{2,30}[)）])?$/
+  /^(?!本[报年级部机单府委办局厅区县市州镇乡街院所]|由|与|关于|如[需有对果您要下])[\u3400-\u9fff·]{2,32}(?:人民政府|政府|办公[厅室]|办事处|委员会|管委会|[局厅委署院部办处]|中心|大队|支队|总队|法院|检察院|街道|[^村居]镇|乡)(?:[（(][\u3400-\u9fff]{2,30}[)）])?$/
 
-function levelOf(name: string): OrganLevel {
-  if (/^(?:国务院|国家|中华人民共和国|中国)[^县区乡镇]{0,12}$/.test(name)) return 'national'
-  if (/街道|[镇乡](?:人民政府|政府)?$/.test(name)) return 'township'
-  if (/[县旗区](?!块链)/.test(name.replace(/自治区|开发区|新区|园区|高新区|管理区|保护区/g, ''))) return 'county'
-  if (/^(?:[\u4e00-\u9fff]{2,4}省|[\u4e00-\u9fff]{2,8}自治区|北京市|天津市|上海市|重庆市)/.test(name)) {
-    return /[市州盟]/.test(name.slice(3)) ? 'city' : 'provincial'
-  }
-  if (/[市州盟]/.test(name)) return 'city'
-  return 'unknown'
-}
+/** 「青禾县」「某省」「湘西土家族苗族自治州」; not 「全市」, nor 「本区」. */
+const regionName = /^(?![全我各]|本[省市州盟县旗区地级]|关于|由)[\u3400-\u9fff]{1,20}(?:省|自治区|市|州|盟|地区|县|旗|区)$/
 
 function kindOf(name: string): OrganKind {
-  if (/街道(?:办事处)?$/.test(name)) return 'subdistrict'
-  if (/办公[厅室]$/.test(name)) return 'office'
-  if (/(?:人民政府|[镇乡])$/.test(name)) return 'government'
-  return 'department'
+  const plain = name.replace(/[（(].*$/, '')
+  if (/街道(?:办事处)?$/.test(plain)) return 'subdistrict'
+  if (/(?:政府|府|国务院)办(?:公[厅室])?$/.test(plain)) return 'office'
+  return /(?:政府|[镇乡])$/.test(plain) ? 'government' : 'department'
 }

@@ -1,7 +1,7 @@
 import {isHeadingLine, isNumbered, splitGluedHeadings, toItems, withoutContents} from './items.js'
 import {type Element, readElements} from './lines.js'
 import {detachSignoff, nest} from './nest.js'
-import {type Organ, readOrgan} from './organ.js'
+import {type Organ, readOrgan, readRegion} from './organ.js'
 import type {Block, Comment, Paragraph, Report, Statement, Table} from './report.js'
 import type {SourceDocument} from './source.js'
 import {trimText} from './text.js'
@@ -22,7 +22,8 @@ export function toReport(source: SourceDocument): Report {
   const blocks = [...preamble, ...sections].flatMap(flatten)
   const statements = blocks.flatMap(block => (block.type === 'paragraph' ? statementsOf(block) : []))
   const tables = blocks.filter(block => block.type === 'table')
-  const issuer = (title && organOfTitle(title.text)) ?? organAbove(visible, title?.end ?? 0) ?? signed.signoff?.organ
+  const named = (title && organOfTitle(title.text)) ?? organAbove(visible, title?.end ?? 0) ?? signed.signoff?.organ
+  const issuer = named ?? (title && organOfTitle(title.text, readRegion))
   const year = findYear(title?.text, statements)
   return {
     source,

@@ -9,7 +9,7 @@ export interface Report extends Located {
   readonly layout: SourceDocument['layout']
   /** The title, joined where it stands on several lines. Absent where the file begins with the body. */
   readonly title?: Text
-  /** The organ that reports: named in the title, or above it, or at the end. */
+  /** The organ that reports: named in the title, or above it, or at the end; else the place that the title names, for its government. */
   readonly issuer?: Organ
   /** The year reported on, not the year of publication, and where the report says so. */
   readonly year?: {readonly value: number; readonly at: Located}

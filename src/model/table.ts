@@ -3,7 +3,7 @@ import type {Table as TableNode} from 'mdast'
 import {readFigures} from './figures.js'
 import {readInline, spanOf} from './inline.js'
 import type {Cell, Table} from './report.js'
-import type {SourceDocument} from './source.js'
+import type {SourceDocument, Span} from './source.js'
 import {type Text, trimText} from './text.js'
 
 /** A table with its cells in a grid; merged cells stand once, at their first row and column. */
@@ -23,7 +23,7 @@ export function toTable(node: TableNode, source: SourceDocument): Table {
         for (let right = column; right < column + columnSpan; right++) line[right] = true
       }
       const text = trimText(readInline(cellNode, source))
-      cells.push({source, span: spanOf(cellNode), row, column, rowSpan, columnSpan, text, content: contentOf(text)})
+      cells.push({source, span: withoutBars(spanOf(cellNode), source), row, column, rowSpan, columnSpan, text, content: contentOf(text)})
       column += columnSpan
       columnCount = Math.max(columnCount, column)
     }
@@ -37,6 +37,12 @@ export function toTable(node: TableNode, source: SourceDocument): Table {
     columnCount,
     cells
   }
+}
+
+/** A cell of pipes without the bars at its sides. */
+function withoutBars({start, end}: Span, {text}: SourceDocument): Span {
+  const from = text[start] === '|' ? start + 1 : start
+  return {start: from, end: end > from && text[end - 1] === '|' ? end - 1 : end}
 }
 
 /** Blank, dash and zero are three answers; a number among words is words, save where the words are a note on it. */

@@ -30,16 +30,16 @@ export function findTitle(elements: readonly Element[], bodyStart: number, sourc
   return {text: joinTexts(source, parts), end}
 }
 
-/** The organ a title names, before the year or behind it. */
-export function organOfTitle(title: Text): Organ | undefined {
+/** The organ a title names, before the year or behind it; `read` says what a name is. */
+export function organOfTitle(title: Text, read: (name: Text) => Organ | undefined = readOrgan): Organ | undefined {
   const value = title.value
   const subject = subjectOfTitle.exec(value)
   const head = trimText(title.slice(0, subject?.index ?? value.length))
   const year = titleYear.exec(head.value)
-  if (!year) return readOrgan(head)
+  if (!year) return read(head)
   const before = trimText(head.slice(0, year.index))
   const after = trimText(head.slice(year.index + year[0].length))
-  return readOrgan(before) ?? readOrgan(after)
+  return read(before) ?? read(after)
 }
 
 /** The year in a title, however it is written. 「2020年度」「2024 年」「二〇二一年」 */

@@ -80,6 +80,8 @@ function isWords({position}: RootContent, {text}: Written): boolean {
 const longestGap = 20
 /** Fewer lines with figures than this make no table, unless one of them holds many. */
 const fewestFigureLines = 3
+/** A line with so many figures set apart is a row, however long its label. */
+const figuresOfRow = 3
 /** So many figures on one line are a row: that of reviews and suits has fifteen. */
 const manyFigures = 7
 
@@ -133,7 +135,7 @@ const bracketedMarker = /^[（(][一二三四五六七八九十]{1,3}[）)]/
 /** A line with a cell's figure alone, or with a label and figures in columns. */
 function holdsFigures(text: string): boolean {
   if (text.length > 200 || isSentence(text)) return false
-  return isFigure(text) || figuresBehindLabel.test(text) || (isBars(text) && text.split('|').some(cell => isFigure(cell.trim())))
+  return isFigure(text) || figuresBehindLabel.test(text) || oneFigureBehindLabel.test(text) || (isBars(text) && text.split('|').some(cell => isFigure(cell.trim())))
 }
 
 /** A number as cells hold it: 「12」「-11」「3,525」「９６」「96171.6」; not 「1.」, the number of a row. */
@@ -164,7 +166,7 @@ function isBars(text: string): boolean {
 }
 
 function isSentence(text: string): boolean {
-  return /[。；！？]$/.test(text) || (text.length > 60 && /[，。；]/.test(text) && !isBars(text))
+  return /[。；！？]$/.test(text) || (text.length > 60 && /[，。；]/.test(text) && !isBars(text) && countFigures(text) < figuresOfRow)
 }
 
 function tableOf(lines: readonly BlockLine[], written: Written): Table {
@@ -193,6 +195,9 @@ function cellsOf(line: Line, written: Written): TableCell[] {
   }
   return isBars(line.text) ? cells.slice(line.text.startsWith('|') ? 1 : 0) : cells
 }
+
+/** 「行政许可 12」「行政事业性收费 96171.6」; not 「邮编 745300」「2024 年 12」. */
+const oneFigureBehindLabel = new RegExp(`^(?!.{0,12}(?:电话|邮编|传真|号码|编号))[\\u4e00-\\u9fff（）()]{2,16}\\s(?:${number}|${dash})$`)
 
 /** Wide blanks, tabs, and a blank before a figure with its note: 「规章 1 0 11」「规范性文件 22（其中修订16件） 55 420」; not that of 「1. 重复申请」. */
 const betweenColumns = new RegExp(`\\s{2,}|\\t|\\s(?=(?:${number}(?:[（(][^（）()\\s]{1,30}[）)])?|${dash})(?:\\s|$))`, 'g')

@@ -9,7 +9,7 @@ import {readMarkdown} from '../../src/readers/markdown.js'
 import {readText} from '../../src/readers/text.js'
 
 /** What rules may ask of a text, read as a report in the form of 2021. */
-export function contextOf(text: string, format: 'markdown' | 'text' = 'markdown'): Context {
+export function contextOf(text: string, format: 'markdown' | 'text' = 'markdown'): Omit<Context, 'active'> {
   const source = format === 'text' ? readText(text, 'report.txt') : readMarkdown(text, 'report.md')
   const report = toReport(source)
   return {report, facts: readFacts(report, form2021), edition: form2021}

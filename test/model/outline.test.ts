@@ -310,6 +310,19 @@ describe('organ and year', () => {
     expect(plain(`青禾县水利局${words}政府信息公开工作年度报告\n\n一、总体情况\n\n公开信息12条。\n`).year?.value).toBe(year)
   })
 
+  test.each([
+    ['青禾县2024年政府信息公开工作年度报告', '', '青禾县', 'county', 'government'],
+    ['2024年某省政府信息公开工作年度报告', '', '某省', 'provincial', 'government'],
+    ['某省2024年政府信息公开工作年度报告', '某省人民政府办公厅\n2025年3月20日\n', '某省人民政府办公厅', 'provincial', 'office']
+  ])('are read from a title that names a place: %s', (line, signoff, name, level, kind) => {
+    const report = plain(`${line}\n\n一、总体情况\n\n公开信息12条。\n\n${signoff}`)
+    expect(report.issuer).toMatchObject({name, level, kind})
+  })
+
+  test('the whole of a place is no organ', () => {
+    expect(plain('2024年全市政府信息公开工作年度报告\n\n一、总体情况\n\n公开信息12条。\n').issuer).toBeUndefined()
+  })
+
   test('the year comes from the period where the title has none', () => {
     const report = plain(
       '青禾县水利局政府信息公开工作年度报告\n\n统计期限为2023年1月1日至2023年12月31日。\n\n一、总体情况\n\n公开信息12条。\n'

@@ -1,0 +1,175 @@
+import {describe, expect, test} from '@jest/globals'
+import fc from 'fast-check'
+
+import type {Edition} from '../src/editions/edition.js'
+import {form2019} from '../src/editions/form-2019.js'
+import {form2021} from '../src/editions/form-2021.js'
+import {readFacts} from '../src/facts/facts.js'
+import {lintReport} from '../src/index.js'
+import {toReport} from '../src/model/outline.js'
+import type {SourceDocument} from '../src/model/source.js'
+import {readMarkdown} from '../src/readers/markdown.js'
+import {readText} from '../src/readers/text.js'
+import {type Filling, printedRows, type Serialisation, serialisations, writeReport} from './forms.js'
+
+const ways = Object.keys(serialisations) as readonly Serialisation[]
+
+const tableRules = [
+  'table-missing',
+  'table-shape',
+  'table-label',
+  'table-cell-blank',
+  'table-cell-value',
+  'requests-row-total',
+  'requests-column-total',
+  'requests-balance',
+  'review-total',
+  'effective-below-issued'
+]
+
+describe.each([form2021, form2019])('the tables of $id', edition => {
+  test.each(ways)('give the same facts as %s', way => {
+    fc.assert(
+      fc.property(fillings(edition), filling => {
+        const {stated, missing} = factsOf(read(edition, filling, way), edition)
+        expect({missing, stated}).toEqual({missing: [], stated: asStated(edition, filling)})
+      }),
+      {numRuns: 25}
+    )
+  })
+
+  test.each(ways)('have nothing found in them where all equations hold, as %s', way => {
+    fc.assert(
+      fc.property(fillings(edition), filling => {
+        const {findings} = lintReport(read(edition, filling, way), {only: tableRules})
+        expect(findings.map(({message}) => message)).toEqual([])
+      }),
+      {numRuns: 25}
+    )
+  })
+
+  test.each(ways)('have one wrong cell of the applications named, with the right value, as %s', way => {
+    fc.assert(
+      fc.property(fillings(edition), fc.integer({min: 0, max: 174}), fc.integer({min: -30, max: 400}), (filling, at, by) => {
+        const rows = filling['requests'] ?? []
+        const row = Math.floor(at / 7) % rows.length
+        const column = at % 7
+        const right = Number(rows[row]?.[column])
+        const wrong = Math.max(0, right + by)
+        fc.pre(wrong !== right)
+        const source = read(edition, {...filling, requests: changed(rows, row, column, wrong)}, way)
+        const {findings} = lintReport(source, {only: tableRules})
+        expect(findings.map(({data, messageId, at: place}) => ({messageId, value: data['value'], quote: place.quote}))).toEqual([
+          {messageId: 'wrong-cell', value: right, quote: `${wrong}`}
+        ])
+        const [label, heading] = namesOf(edition, row, column)
+        expect(findings[0]?.message.replace(/\s/g, '')).toContain(`”行“${heading}”列`)
+        expect(findings[0]?.message).toContain(label)
+      }),
+      {numRuns: 150}
+    )
+  })
+
+  test.each(ways)('have a wrong cell of reviews and suits told at the total of its group, as %s', way => {
+    fc.assert(
+      fc.property(fillings(edition), fc.integer({min: 0, max: 14}), fc.integer({min: -20, max: 40}), (filling, column, by) => {
+        const rows = filling['cases'] ?? []
+        const right = Number(rows[0]?.[column])
+        const wrong = Math.max(0, right + by)
+        fc.pre(wrong !== right)
+        const cells = changed(rows, 0, column, wrong)
+        const {findings} = lintReport(read(edition, {...filling, cases: cells}, way), {only: tableRules})
+        const group = (cells[0] ?? []).slice(column - (column % 5), column - (column % 5) + 5).map(Number)
+        const sum = group.slice(0, 4).reduce((all, value) => all + value, 0)
+        expect(findings.map(({ruleId, data, at, related}) => ({ruleId, sum: data['sum'], quote: at.quote, parts: related.length}))).toEqual([
+          {ruleId: 'review-total', sum, quote: `${group[4]}`, parts: 4}
+        ])
+      }),
+      {numRuns: 40}
+    )
+  })
+})
+
+// ── what is filled in ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+const count = fc.oneof({weight: 3, arbitrary: fc.constant(0)}, fc.integer({min: 0, max: 40}), fc.integer({min: 0, max: 2500}))
+
+/** Fillings of the three tables that meet every equation of the form. */
+function fillings(edition: Edition): fc.Arbitrary<Filling> {
+  const [disclosure, requests] = edition.tables
+  const outcomes = (requests ? printedRows(requests).length : 0) - 4
+  return fc.record({
+    disclosure: fc.tuple(...(disclosure ? printedRows(disclosure) : []).map(row => cellsOfDisclosure(row.cells))),
+    requests: fc
+      .record({
+        results: fc.array(fc.array(count, {minLength: 6, maxLength: 6}), {minLength: outcomes, maxLength: outcomes}),
+        carriedIn: fc.array(fc.nat({max: 100}), {minLength: 6, maxLength: 6}),
+        carriedOut: fc.array(count, {minLength: 6, maxLength: 6})
+      })
+      .map(({results, carriedIn, carriedOut}) => {
+        const concluded = sums(results)
+        const all = concluded.map((value, at) => value + (carriedOut[at] ?? 0))
+        const before = all.map((value, at) => Math.floor((value * (carriedIn[at] ?? 0)) / 100))
+        const received = all.map((value, at) => value - (before[at] ?? 0))
+        return [received, before, ...results, concluded, carriedOut].map(row => [...row, row.reduce((sum, value) => sum + value, 0)].map(String))
+      }),
+    cases: fc.array(fc.array(count, {minLength: 4, maxLength: 4}), {minLength: 3, maxLength: 3}).map(groups => [
+      groups.flatMap(group => [...group, group.reduce((sum, value) => sum + value, 0)]).map(String)
+    ])
+  })
+}
+
+function cellsOfDisclosure(cells: readonly {readonly concept: string; readonly kind: string}[]): fc.Arbitrary<string[]> {
+  return fc.tuple(count, count, count).map(([first, second, third]) =>
+    cells.map(({concept, kind}, at) => {
+      // as many in force as were made, at the least
+      if (concept.endsWith('.effective')) return `${first + third}`
+      if (concept.startsWith('rules.')) return '0'
+      const value = [first, second, third][at] ?? 0
+      if (kind === 'amount') return `${value}.${(value % 90) + 10}`
+      return kind === 'change' && value % 2 === 1 ? `-${value}` : `${value}`
+    })
+  )
+}
+
+function sums(rows: readonly (readonly number[])[]): readonly number[] {
+  return Array.from({length: 6}, (_, at) => rows.reduce((sum, row) => sum + (row[at] ?? 0), 0))
+}
+
+function changed(rows: readonly (readonly string[])[], row: number, column: number, value: number): readonly (readonly string[])[] {
+  return rows.map((cells, at) => (at === row ? cells.map((cell, index) => (index === column ? `${value}` : cell)) : cells))
+}
+
+// ── what is read ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function read(edition: Edition, filling: Filling, way: Serialisation): SourceDocument {
+  const {text, uri} = writeReport(edition, filling, way)
+  return uri.endsWith('.txt') ? readText(text, uri) : readMarkdown(text, uri)
+}
+
+function factsOf(source: SourceDocument, edition: Edition) {
+  const {tables} = readFacts(toReport(source), edition)
+  return {
+    missing: tables.flatMap(({missingRows}) => missingRows.map(({path}) => path.at(-1))),
+    stated: tables.flatMap(({rows}) =>
+      rows.flatMap(({facts}) =>
+        facts.map(({concept, applicant, answer}) => [concept, applicant, answer.kind === 'figure' ? answer.quantity.raw : answer.kind])
+      )
+    )
+  }
+}
+
+function asStated(edition: Edition, filling: Filling) {
+  return edition.tables.flatMap(table =>
+    printedRows(table).flatMap(({cells}, row) =>
+      cells.map(({concept, applicant}, at) => [concept, applicant, filling[table.section]?.[row]?.[at]])
+    )
+  )
+}
+
+function namesOf({tables}: Edition, row: number, column: number): readonly [string, string] {
+  const table = tables.find(({section}) => section === 'requests')
+  const spec = table && printedRows(table)[row]
+  const heading = table?.blocks[0]?.columns[column]?.path.at(-1)
+  return [spec?.path.at(-1)?.slice(0, 6) ?? '', heading ?? '']
+}
