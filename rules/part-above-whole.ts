@@ -1,4 +1,4 @@
-import {isExact, isWithinStatement, partsOf, sumOf, writtenOf} from '../src/checks/reading.js'
+import {isExact, isWithinSentence, partsOf, sumOf, writtenOf} from '../src/checks/reading.js'
 import {defineRule, passed} from '../src/engine/rule.js'
 import type {Part} from '../src/facts/prose/relation.js'
 
@@ -33,7 +33,7 @@ export default defineRule({
       data: {part: part.quantity.raw, whole: writtenOf(likeliest)},
       at: part.quantity,
       related: likeliest.map(({quantity}) => ({at: quantity, message: {zh: '总体', en: 'the whole'}})),
-      severity: isWithinStatement(part, likeliest) ? 'error' : 'warning',
+      severity: isWithinSentence(part, likeliest) ? 'error' : 'warning',
       figures
     }
   }
@@ -47,5 +47,5 @@ interface Figures {
 /** Approximate figures are not compared, nor figures of several kinds. */
 function isJudged({part, wholes}: Part): boolean {
   const [whole] = wholes
-  return isExact(part.quantity) && whole !== undefined && whole.every(({quantity}) => isExact(quantity))
+  return isExact(part.quantity) && whole?.every(({quantity}) => isExact(quantity)) === true
 }

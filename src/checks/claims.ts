@@ -1,4 +1,7 @@
-import type {Claim} from '../facts/prose/claims.js'
+import type {Facts} from '../facts/facts.js'
+import type {All, Claim} from '../facts/prose/claims.js'
+import {clauseUpTo} from '../facts/prose/subjects.js'
+import type {Text} from '../model/text.js'
 import {broaderThan} from '../wording/claims.js'
 
 /** Whether one claim denies what the other affirms. A 公众号 that is run contradicts a denial of all new media. */
@@ -17,4 +20,22 @@ export function isContradicted(none: Claim, some: Claim): boolean {
 function isSameMatter(one: string, other: string): boolean {
   const stock = ['received', 'handled', 'concluded']
   return one === other || (stock.includes(one) && stock.includes(other))
+}
+
+/** 「收到的31件申请已全部办结，其中……3件仍在办理」: a figure of the same sentence that is still open. */
+export function undoneOf({result, isLimited, at, objects}: All, {mentions}: Facts): {readonly at: Text} | undefined {
+  if (result !== 'concluded' || !isLimited) return undefined
+  const open = mentions.find(({action, quantity, object, sentence, span}) => {
+    const isOpen = action === 'carried-out' || action === 'pending'
+    return (
+      isOpen &&
+      quantity.value > 0 &&
+      object !== undefined &&
+      objects.includes(object) &&
+      sentence.span.start <= at.span.start &&
+      span.start > at.span.end &&
+      span.end <= sentence.span.end
+    )
+  })
+  return open && {at: clauseUpTo(open)}
 }

@@ -9,12 +9,7 @@ export function writtenOf(reading: Reading): string {
   return reading.map(({quantity}) => quantity.raw).join('＋')
 }
 
-/** Whether a figure and those it is held against stand in one statement, so that no reader looks for them elsewhere. */
-export function isWithinStatement({statement}: Mention, figures: Reading): boolean {
-  return figures.every(figure => figure.statement === statement)
-}
-
-/** Whether a figure and those it is held against stand in one sentence. */
+/** Whether a figure and those it is held against stand in one sentence, so that no reader looks for them elsewhere. */
 export function isWithinSentence({sentence}: Mention, figures: Reading): boolean {
   return figures.every(figure => figure.sentence === sentence)
 }

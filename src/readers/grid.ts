@@ -135,7 +135,12 @@ const bracketedMarker = /^[（(][一二三四五六七八九十]{1,3}[）)]/
 /** A line with a cell's figure alone, or with a label and figures in columns. */
 function holdsFigures(text: string): boolean {
   if (text.length > 200 || isSentence(text)) return false
-  return isFigure(text) || figuresBehindLabel.test(text) || oneFigureBehindLabel.test(text) || (isBars(text) && text.split('|').some(cell => isFigure(cell.trim())))
+  return (
+    isFigure(text) ||
+    figuresBehindLabel.test(text) ||
+    oneFigureBehindLabel.test(text) ||
+    (isBars(text) && text.split('|').some(cell => isFigure(cell.trim())))
+  )
 }
 
 /** A number as cells hold it: 「12」「-11」「3,525」「９６」「96171.6」; not 「1.」, the number of a row. */

@@ -16,7 +16,6 @@ import {
   partOfYear,
   plainlyDone,
   plainModifiers,
-  plainSubjects,
   usesChannel
 } from '../../wording/claims.js'
 import type {StatementName} from '../../wording/official.js'

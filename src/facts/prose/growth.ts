@@ -4,7 +4,15 @@ import {isPercentage, type Passage} from './passages.js'
 import type {Growth} from './relation.js'
 
 /** Finds how figures of a sentence compare with the year before. */
-export function readGrowth({own, before}: Passage): readonly Growth[] {
+export function readGrowth(passage: Passage): readonly Growth[] {
+  const found = readChanges(passage)
+  return found.map(growth => {
+    const amount = found.find(other => other.current === growth.current && other.change.quantity.unit !== '%' && other !== growth)?.change
+    return amount && growth.change.quantity.unit === '%' ? {...growth, amount} : growth
+  })
+}
+
+function readChanges({own, before}: Passage): readonly Growth[] {
   return own.flatMap((change, index): readonly Growth[] => {
     if (!compares(change) || change.quantity.unit === '个百分点') return []
     const earlier = [...before, ...own.slice(0, index)]

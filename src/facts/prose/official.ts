@@ -270,7 +270,8 @@ function feeName(mention: Mention, whole: Mention | undefined): Named | undefine
   return undefined
 }
 
-function entriesOf(name: string, applicant: OfficialStatement['applicant']): OfficialStatement['readings'] {
+/** The entries of the form that a name stands for, of one applicant or of all. */
+export function entriesOf(name: string, applicant: OfficialStatement['applicant']): OfficialStatement['readings'] {
   const item = subItems.find(candidate => candidate.name === name)
   const readings = item ? [[item.concept]] : (readingsOf[name] ?? resultReadings(name))
   return readings.flatMap((reading): readonly (readonly Entry[])[] => {

@@ -1,7 +1,7 @@
 import type {Mention} from './mentions.js'
 
 /** How figures hang together. Every reading that the wording allows is kept: whoever judges must let any of them acquit. */
-export type Relation = Partition | Part | Share | ShareList | Growth | Balance | Same
+export type Relation = Partition | Part | Share | ShareList | Growth | Balance | Same | Enumeration
 
 /** Figures that are added up. */
 export type Reading = readonly Mention[]
@@ -62,6 +62,8 @@ export interface Growth {
   readonly change: Mention
   readonly current: Mention
   readonly prior?: Mention
+  /** The change in other terms: the amount beside the percentage, from which the prior follows. */
+  readonly amount?: Mention
   /** 1 upwards, -1 downwards, 0 where the words do not say. */
   readonly direction: 1 | -1 | 0
 }
@@ -80,6 +82,12 @@ export interface Same {
   readonly other: Mention
   /** By their words; else by their value alone. */
   readonly isSure: boolean
+}
+
+/** Members of one list, by name and unit. */
+export interface Enumeration {
+  readonly kind: 'enumeration'
+  readonly members: readonly {readonly mention: Mention; readonly name: string}[]
 }
 
 /** The sum of a reading, in the unit of its figures, free of what floating point adds. */

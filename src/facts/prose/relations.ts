@@ -3,6 +3,7 @@ import {readLists} from './lists.js'
 import type {Mention} from './mentions.js'
 import {isCount, passagesOf} from './passages.js'
 import type {Part, Partition, Relation, Share} from './relation.js'
+import {readEnumerations} from './repeated.js'
 import {readSame} from './same.js'
 import {readShareLists} from './share-lists.js'
 import {readShares} from './shares.js'
@@ -30,7 +31,14 @@ export function readRelations(mentions: readonly Mention[], {withoutCarriedIn, i
     const split = stock.filter(relation => relation.kind === 'partition')
     const shares = readShares(passage, [...listed, ...staged, ...split])
     const all: readonly (Partition | Part)[] = [...listed, ...staged]
-    return [...all, ...sharedParts(shares, [...all, ...split]), ...shares, ...readShareLists(passage, shares), ...readGrowth(passage)]
+    return [
+      ...all,
+      ...sharedParts(shares, [...all, ...split]),
+      ...shares,
+      ...readShareLists(passage, shares),
+      ...readGrowth(passage),
+      ...readEnumerations(passage)
+    ]
   })
   const all = [...relations, ...stock]
   return [...all, ...readSame(mentions, all, isRegional)]

@@ -1,4 +1,5 @@
 import {gauges} from '../../wording/objects.js'
+import {newlyReceived} from '../../wording/official.js'
 import {isApproximate, type Mention} from './mentions.js'
 import {isPercentage} from './passages.js'
 import type {Relation, Same} from './relation.js'
@@ -48,7 +49,7 @@ function keyOf({measure, quantity, label, lead}: Mention, isRegional: boolean): 
   // 收到 and 受理 are one action, 新收 is a part of them where 结转 is told
   const what = isOfficial || isGauge ? object : thing
   const whose = scope === 'own' || scope === 'unsaid' || (scope === 'region' && isRegional) ? '' : `${scope}${scopeWords}`
-  const verb = isGauge ? '' : action
+  const verb = isGauge ? '' : isOfficial && newlyReceived.test(label) ? 'new' : action
   const narrowed = /[^，；]{0,20}(?:等|及)[^，；]{0,8}$/.test(lead) ? lead : ''
   return [verb, what, channel ?? '', whose, quantity.unit ?? '', applicant ?? '', isGauge ? '' : residue, narrowed].join('·')
 }
