@@ -37,7 +37,8 @@ export default defineRule({
     for (const none of facts.claims) {
       if (none.kind !== 'none' && none.kind !== 'all') continue
       const contrary = none.kind === 'all' ? undoneOf(none, facts) : affirmed.find(some => isContradicted(none, some))
-      yield contrary ? {none, contrary} : {none}
+      if (contrary) yield {none, contrary}
+      else if (none.kind === 'none') yield {none}
     }
   },
   expect({none, contrary}) {

@@ -7,7 +7,11 @@ export type Filling = Readonly<Record<string, readonly (readonly string[])[]>>
 export type Serialisation = keyof typeof serialisations
 
 /** A report in an edition with its three tables filled in and nothing else in it that could be found fault with. */
-export function writeReport(edition: Edition, filling: Filling, serialisation: Serialisation): {readonly text: string; readonly uri: string} {
+export function writeReport(
+  edition: Edition,
+  filling: Filling,
+  serialisation: Serialisation
+): {readonly text: string; readonly uri: string} {
   const {write, uri} = serialisations[serialisation]
   const year = edition.id === 'form-2019' ? 2020 : 2024
   const bodies: Readonly<Record<string, string>> = {
@@ -113,7 +117,8 @@ function gridOf(spec: TableSpec, values: Filling[string]): readonly (readonly Gr
     const depth = Math.max(...columns.map(({path}) => path.length))
     const base = grid.length
     for (let level = 0; level < depth; level++) {
-      if (labels > 0) put(base + level, 0, labels, corner ?? '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）', `corner${base}`)
+      if (labels > 0)
+        put(base + level, 0, labels, corner ?? '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）', `corner${base}`)
       for (const [at, {path}] of columns.entries()) {
         const isLast = columns.length < figures && at === columns.length - 1
         const width = isLast ? figures - at : 1
@@ -163,7 +168,11 @@ function htmlTable(spec: TableSpec, values: Filling[string]): string {
 
 function headLines({caption, corner, columns}: BlockSpec): readonly (readonly string[])[] {
   const above = [...new Set(columns.flatMap(({path}) => path.slice(0, -1)))]
-  return [...(caption ? [[caption]] : []), ...(above.length > 0 ? [above] : []), [...(corner ? [corner] : []), ...columns.map(({path}) => path.at(-1) ?? '')]]
+  return [
+    ...(caption ? [[caption]] : []),
+    ...(above.length > 0 ? [above] : []),
+    [...(corner ? [corner] : []), ...columns.map(({path}) => path.at(-1) ?? '')]
+  ]
 }
 
 function labelOf({path}: RowSpec): readonly string[] {

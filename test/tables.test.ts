@@ -81,9 +81,9 @@ describe.each([form2021, form2019])('the tables of $id', edition => {
         const {findings} = lintReport(read(edition, {...filling, cases: cells}, way), {only: tableRules})
         const group = (cells[0] ?? []).slice(column - (column % 5), column - (column % 5) + 5).map(Number)
         const sum = group.slice(0, 4).reduce((all, value) => all + value, 0)
-        expect(findings.map(({ruleId, data, at, related}) => ({ruleId, sum: data['sum'], quote: at.quote, parts: related.length}))).toEqual([
-          {ruleId: 'review-total', sum, quote: `${group[4]}`, parts: 4}
-        ])
+        expect(findings.map(({ruleId, data, at, related}) => ({ruleId, sum: data['sum'], quote: at.quote, parts: related.length}))).toEqual(
+          [{ruleId: 'review-total', sum, quote: `${group[4]}`, parts: 4}]
+        )
       }),
       {numRuns: 40}
     )
@@ -111,11 +111,13 @@ function fillings(edition: Edition): fc.Arbitrary<Filling> {
         const all = concluded.map((value, at) => value + (carriedOut[at] ?? 0))
         const before = all.map((value, at) => Math.floor((value * (carriedIn[at] ?? 0)) / 100))
         const received = all.map((value, at) => value - (before[at] ?? 0))
-        return [received, before, ...results, concluded, carriedOut].map(row => [...row, row.reduce((sum, value) => sum + value, 0)].map(String))
+        return [received, before, ...results, concluded, carriedOut].map(row =>
+          [...row, row.reduce((sum, value) => sum + value, 0)].map(String)
+        )
       }),
-    cases: fc.array(fc.array(count, {minLength: 4, maxLength: 4}), {minLength: 3, maxLength: 3}).map(groups => [
-      groups.flatMap(group => [...group, group.reduce((sum, value) => sum + value, 0)]).map(String)
-    ])
+    cases: fc
+      .array(fc.array(count, {minLength: 4, maxLength: 4}), {minLength: 3, maxLength: 3})
+      .map(groups => [groups.flatMap(group => [...group, group.reduce((sum, value) => sum + value, 0)]).map(String)])
   })
 }
 

@@ -185,7 +185,9 @@ function mannersOf(relation: Relation, letterOf: LetterOf): readonly string[] {
 
 function claimsOfNote(note: Note): readonly string[] {
   if (note.kind === 'none')
-    return note.concepts.length > 0 ? note.concepts.map(concept => `none ${concept}`) : note.objects.map(object => `none ${object}`)
+    return note.concepts.length > 0
+      ? note.concepts.map(concept => `none ${concept}`)
+      : note.objects.map(object => `none ${object.replace('账号', '新媒体')}`)
   return note.kind === 'all' ? [`all ${note.result} ${note.object}`] : []
 }
 

@@ -36,12 +36,16 @@ export function cellsAgainst(claim: None | All, facts: Facts): readonly Contrary
 /** The figures above zero of the text that a claim says are zero. What was received is left to `contradictory-claims`. */
 export function figuresAgainst(claim: None | All, facts: Facts): readonly Contrary[] {
   const names = zeroOf(claim).filter(name => !leftToClaims.test(name))
-  return facts.statements.flatMap(statement => {
+  const found = facts.statements.flatMap((statement): readonly Contrary[] => {
     const isDenied = names.some(name => statement.name === name || (name === 'fee.amount' && statement.name === 'fee.cases'))
-    return isDenied && statement.mention.quantity.value > 0
-      ? [{kind: 'text' as const, statement, quantity: statement.mention.quantity}]
-      : []
+    return isDenied && statement.mention.quantity.value > 0 ? [{kind: 'text', statement, quantity: statement.mention.quantity}] : []
   })
+  // the sum of money before the number of cases
+  return [...found].sort((a, b) => Number(isSum(b)) - Number(isSum(a)))
+}
+
+function isSum({quantity}: Contrary): boolean {
+  return quantity.unit === '元'
 }
 
 const leftToClaims = /^(?:received|review|litigation|rules\.\w+|documents\.\w+)$/

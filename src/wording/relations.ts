@@ -35,7 +35,7 @@ export const leavesOpen = /^[^，,；;。、（(]{0,8}?等(?!额|级|待|候|于
 
 /** What keeps a figure in brackets or a list from being a part: 「（另有2件）」「（去年100条）」「每件20元」. */
 export const noPart =
-  /另|不含|不包括|未含|同比|每|人均|平均|累计|历年|以来|去年|上年度?(?!度?结转|度?遗留|度?转)|计划|目标|原有|原计划|超出|约合|折合/
+  /另|不含|不包括|未含|同比|每|人均|平均|累计|历年|以来|去年|上年度?(?!度?结转|度?遗留|度?转)|(?<!规划)计划(?!类|内|信息)|目标|原有|原计划|超出|约合|折合/
 
 /** A name that a member is given when it takes in all that is left. */
 export const remainderLabel = /(?:^|[、，；])其他[^、，；]{0,6}$|^其余|其他(?:处理|结果|情形|类|信息|方式)?$/

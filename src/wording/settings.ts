@@ -34,7 +34,7 @@ export const regionScope = /[全我](?<level>[省市区县镇乡旗州盟])(?!�
 export const regionLevels = '省 市州盟 区县旗 镇乡 街'.split(' ')
 
 /** The office beside its government: 「市政府办公室」「县政府办」. */
-export const officeScope = /[省市区县]?(?:人民)?政府办(?:公[室厅])?|[省市区县]府办/g
+export const officeScope = /[省市区县]?(?:人民)?政府办(?![理结事复])(?:公[室厅])?|[省市区县]府办(?![理结事复])/g
 
 /** On behalf of another, or the doings of others: 「代表县政府」「各部门」「以市政府为被申请人」. */
 export const otherScope =

@@ -25,8 +25,9 @@ export function chooseVerb(words: readonly Word[], label: string): Verb | undefi
 }
 
 /** 「制定的文件」「集成式发布」「提案的答复」: the verb says which, not what is done; 「收到的」 right before a figure does. */
-function isModifier({start, end}: Verb, label: string): boolean {
-  if (label[end] === '的' && end + 1 < label.length) return true
+function isModifier({start, end, action}: Verb, label: string): boolean {
+  if (label[end] === '的' && end + 1 < label.length)
+    return action !== 'effective' && !(action === 'receive' && /^的(?:政府信息公开)?申请$/.test(label.slice(end)))
   if (label[start - 1] === '式') return true
   return label[start - 1] === '的' && end === label.length && start > 3
 }

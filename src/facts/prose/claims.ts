@@ -91,10 +91,13 @@ export function readClaims({paragraphs, mentions, statements, report}: Spoken): 
       last = [...new Set(figures.flatMap(({object}) => (isStock(object) ? [object] : [])))]
       if (last.length === 0) last = before
       stock = last.at(-1) ?? stock
-      if (!speaksOfOwnYear(statement, report)) continue
+      if (isOfOthers(statement, report)) continue
       own.add(statement)
-      const clauses = clausesOf(statement.text)
-      claims.push(...clauses.flatMap(clause => readDenials(clause, place, report)), ...clauses.flatMap(clause => readUse(clause, place)))
+      const clauses = ownClauses(statement, report)
+      claims.push(
+        ...clauses.flatMap(clause => readDenials(clause, place, report)),
+        ...clauses.flatMap(clause => readUse(clause, place, report))
+      )
       claims.push(...clauses.flatMap((clause, index) => readAll(clause, place, last, figures, clauses[index - 1])))
     }
   }
@@ -108,17 +111,26 @@ export function readClaims({paragraphs, mentions, statements, report}: Spoken): 
   ]
 }
 
-function speaksOfOwnYear({text, dates}: Statement, report: Report): boolean {
-  if (otherScope.test(text.value) || partOfYear.test(text.value.replace(/已于[^，。；]{0,14}前全部/, '全部'))) return false
-  return !dates.some(
-    ({year, span}) => year !== undefined && report.year !== undefined && year !== report.year.value && !isPast(text, span.end)
-  )
+/** 「各部门」「代表县政府」: an office may speak for its government. */
+function isOfOthers({text}: Statement, {issuer}: Report): boolean {
+  const words =
+    issuer?.kind === 'office' || issuer?.name.endsWith('办公厅') ? text.value.replace(/代表[省市区县](?:人民)?政府/, '') : text.value
+  return otherScope.test(words)
 }
 
-/** 「已于2023年1月18日前全部答复」 says when, not of what. */
-function isPast(text: Text, end: number): boolean {
-  const behind = text.value.slice(Math.max(0, end - text.span.start), Math.max(0, end - text.span.start) + 2)
-  return /^前/.test(behind)
+/** The clauses that speak of the year reported on. 「2022年，……」 holds until another year is named; 「办结2023年收到的」 for its own clause. */
+function ownClauses({text, dates}: Statement, report: Report): readonly Clause[] {
+  let isForeign = false
+  return clausesOf(text).filter(({text: clause, masked}) => {
+    if (partOfYear.test(masked.replace(/已于[^，。；]{0,14}前全部/, '全部'))) return false
+    const years = dates.filter(({year, span}) => year !== undefined && span.start >= clause.span.start && span.end <= clause.span.end)
+    const others = years.filter(
+      ({year, span}) => report.year !== undefined && year !== report.year.value && !/^前/.test(text.value.slice(span.end - text.span.start))
+    )
+    const isAtHead = years.some(({span}) => span.start - clause.span.start < 2)
+    if (isAtHead || /^(?:本年|全年)/.test(masked)) isForeign = others.length > 0
+    return !isForeign && others.length === 0
+  })
 }
 
 // ── there was none ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -240,7 +252,7 @@ function readAll(
     if (of.length === 0 && result === 'upheld' && place.topic === 'cases')
       return [{kind: 'all', result, objects: ['复议'], at: text.slice(match.index, match.index + match[0].length), place, isLimited: false}]
     if (of.length === 0 || !of.every(isStock)) return []
-    const isLimited = /\d/.test(masked.slice(0, match.index)) || /其中/.test(masked)
+    const isLimited = /\d/.test(masked.slice(0, match.index)) || /其中/.test(masked) || (before !== undefined && isOfOne(before.masked))
     return [{kind: 'all', result, objects: of, at: text.slice(match.index, match.index + match[0].length), place, isLimited}]
   }
   const isBehindFigure = before !== undefined && figures.some(({span}) => span.end === before.text.span.end)
@@ -248,6 +260,11 @@ function readAll(
     return [{kind: 'all', result: 'concluded', objects: [last], at: text, place, isLimited: true}]
   }
   return []
+}
+
+/** 「其中涉及信息公开的2件」: what follows is said of these alone. */
+function isOfOne(words: string): boolean {
+  return /其中|涉及|已审结/.test(words) && (words.match(/\d+/g) ?? []).length === 1
 }
 
 /** 「按期答复率100%」 */
@@ -286,8 +303,11 @@ function readCounted(mentions: readonly Mention[], {mentions: all, statements, r
     if (action === 'hold' && claimable.doing.has(object) && mention.measure.period === 'year')
       return isOwnSubject(subjectOf(mention), report) ? some('doing', []) : []
     if (!claimable.having.has(object) || !caseUnits.includes(quantity.unit ?? '')) return []
-    const isReceived = action === 'receive' || ((action === 'conclude' || action === 'handle' || action === 'on-time') && !hasCarriedIn)
-    if (!isReceived || !isOwnSubject(subjectOf(mention), report) || mention.measure.period !== 'year') return []
+    // 「对申请人提交的2件申请」
+    const isSubmitted = action === undefined && /(?:提出|提交|递交|寄来)的$/.test(label)
+    const isReceived =
+      isSubmitted || action === 'receive' || ((action === 'conclude' || action === 'handle' || action === 'on-time') && !hasCarriedIn)
+    if (!isReceived || (!isSubmitted && !isOwnSubject(subjectOf(mention), report)) || mention.measure.period !== 'year') return []
     if (object === '申请' ? !isForInformation(mention) : object === '处理费' || !isOwnCase(mention)) return []
     return some('having', [])
   })
@@ -310,26 +330,26 @@ const caseUnits: readonly string[] = ['件', '宗', '例', '起', '件次', '个
 /** What stands in a label before its first verb: who received. */
 function subjectOf({label}: Mention): string {
   const word = readWords(label).find(({kind}) => kind === 'action' || kind === 'official')
-  return label.slice(0, word?.start ?? 0).replace(/对$/, '')
+  return label.slice(0, word?.start ?? 0).replace(/对$|因[\u4e00-\u9fff]{0,14}(?:引发|引起|导致|产生)的?$|被$/g, '')
 }
 
 /** 「本局微信公众号发布信息60条」: what one publishes on, one has. */
-function readUse({text, masked}: Clause, place: PlacedParagraph): readonly Some[] {
+function readUse({text, masked}: Clause, place: PlacedParagraph, report: Report): readonly Some[] {
   if (noClaim.test(masked) || isDenied(masked) || !usesChannel.test(masked)) return []
   for (const {object, pattern} of ownedChannels) {
     for (const match of masked.matchAll(pattern)) {
       const before = masked.slice(Math.max(0, match.index - 8), match.index)
       const around = masked.slice(Math.max(0, match.index - 8), match.index + match[0].length)
-      const isOwn = object === '网站' ? ownSite.test(around) : !otherOwner.test(before) || namesOwn(before, text, place)
+      const isOwn = object === '网站' ? ownSite.test(around) : !otherOwner.test(before) || namesOwn(before, text, report)
       if (isOwn) return [{kind: 'some', about: 'opening', objects: [object], concepts: [], at: text, place}]
     }
   }
   return []
 }
 
-/** 「“雁渚发布”公众号」 of 雁渚镇: the name of the account begins as the organ's does. */
-function namesOwn(before: string, text: Text, {paragraph}: PlacedParagraph): boolean {
-  if (!/＿/.test(before)) return false
+/** 「“雁渚发布”公众号」 of 雁渚镇人民政府: the name of the account begins as the government's does. */
+function namesOwn(before: string, text: Text, {issuer}: Report): boolean {
+  if (!/＿/.test(before) || issuer?.kind !== 'government') return false
   const name = /“([\u4e00-\u9fff]{2})[^”]{0,12}”/.exec(text.value)?.[1]
-  return name !== undefined && paragraph.source.text.slice(0, 400).replace(/\s+/g, '').includes(name) && !/依托|县|市|省/.test(before)
+  return name !== undefined && issuer.name.startsWith(name)
 }

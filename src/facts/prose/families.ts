@@ -47,7 +47,7 @@ function isOfChannel({label}: Mention): boolean {
 export function isComplete(family: Family, members: readonly Mention[]): boolean {
   const has = (action: string) => members.some(member => member.action === action)
   if (family === 'outcome') return has('other-handling') || (has('carried-out') && has('granted'))
-  if (family === 'result') return has('other-result') || has('pending')
+  if (family === 'result') return members.some(({label}) => /其他结果/.test(label))
   if (family === 'applicant') {
     const applicants = members.map(({measure}) => measure.applicant)
     return applicants.includes('natural') && applicants.includes('legal')

@@ -105,7 +105,7 @@ function targetOf(mention: Mention, list: List): List | undefined {
 }
 
 function canContinue(mention: Mention, list: List): boolean {
-  const {lead, measure, label} = mention
+  const {link: lead, measure, label} = mention
   if (list.marker === 'bracket' && list.members.length === 0) return isOfWhole(mention, list.whole)
   if (theRest.test(lead)) return true
   const isAdjacent = lead === '' || joinsMember.test(lead)
@@ -114,13 +114,13 @@ function canContinue(mention: Mention, list: List): boolean {
   if (!previous) return list.siblings.length > 0 || list.marker === 'bracket'
   const isOwnFamily = familyOf(mention, list.whole)
   if (isOwnFamily === 'outcome' && list.whole.action && outcomes.has(list.whole.action)) return false
-  if (/^[；;]/.test(lead) && !list.runsOn && !mayCross(mention, previous, list, isOwnFamily)) return false
+  if (/[；;]/.test(lead) && !list.runsOn && !mayCross(mention, previous, list, isOwnFamily)) return false
   if (isOwnFamily !== 'open' && isOwnFamily !== undefined) {
     return (
       measure.object === undefined || list.whole.object === undefined || measure.object === list.whole.object || isOwnFamily === 'applicant'
     )
   }
-  if (measure.thing.length > 0 && /[率度]$/.test(label)) return false
+  if (measure.thing.length > 0 && /率$|[满晓]度$/.test(label)) return false
   return !hasOwnMatter(mention, previous, list)
 }
 
@@ -150,13 +150,15 @@ function mayCross(mention: Mention, previous: Mention, list: List, family: Famil
   const sum = sumOf(list.members)
   const isFull = sum === list.whole.quantity.value
   const before = familyOf(previous, list.whole)
+  if (family === 'applicant' && list.whole.action !== 'receive' && list.whole.action !== 'handle') return false
   if (family === 'outcome' || family === 'result' || family === 'applicant') {
     return mention.object === list.whole.object && (isFull || family === before || list.members.length > 0)
   }
   if (isFull) return false
   const hasShares = /%|成|百分之/.test(mention.masked.slice(previous.range.end, mention.range.start))
   if (hasShares || family === undefined) return true
-  return family === before && mention.action === undefined && sum + mention.quantity.value <= list.whole.quantity.value
+  const isAlike = family === before && mention.action === undefined && mention.label.length < 10
+  return isAlike && haveSameUnit(mention.quantity, previous.quantity) && sum + mention.quantity.value <= list.whole.quantity.value
 }
 
 // ── what opens a list ──────────────────────────────────────────────────────────────────────────────────────────────────
@@ -325,6 +327,7 @@ function relationsOf(list: List, passage: Passage): readonly (Partition | Part)[
 function mayPartition(own: readonly Mention[], whole: Mention, marker: Marker, family: Family | undefined): boolean {
   const sum = sumOf(own)
   if (marker === 'family') return own.length > 2 || sum === whole.quantity.value || (family === 'applicant' && own.length > 1)
+  if (family === 'result' && sum < whole.quantity.value) return isComplete(family, own)
   if (family === 'stage') return own.some(({action}) => action === 'carried-out' || action === 'pending') || sum === whole.quantity.value
   return !own.some(({label}) => severalAnswers.test(label))
 }

@@ -66,6 +66,8 @@ export interface Memory {
   object: string | undefined
   /** The last stock spoken of in the paragraph: 申请, 复议, 留言 … */
   stock: string | undefined
+  /** The last class of documents spoken of in the sentence. */
+  document: string | undefined
   action: Action | undefined
   scope: {readonly scope: Scope; readonly words: string} | undefined
   channel: string | undefined
@@ -89,7 +91,10 @@ export function readMeasure(words: Words, quantity: Quantity, memory: Memory, pl
   const thing = thingOf(label, verb && verb !== behind.verb ? verb : undefined, behind.words)
   // 「制发规章9件、规范性文件683件」: a bare noun takes the last verb
   const taken = action ?? (noun && noun.kind !== 'gauge' && /^[、和，]/.test(lead) ? memory.action : undefined)
-  const scope = scopeIn(lead) ?? memory.scope
+  const told = scopeIn(lead)
+  // 「市直部门604件、各县区714件」: the name of a member says nothing of what follows
+  const isMember = told !== undefined && label.endsWith(told.words) && /[、，]/.test(lead)
+  const scope = told ?? memory.scope
   const channel = isPercentage
     ? undefined
     : (channelIn(words, action) ?? (action === memory.action || !action ? memory.channel : undefined))
@@ -99,12 +104,13 @@ export function readMeasure(words: Words, quantity: Quantity, memory: Memory, pl
   if (own && !isPercentage) {
     memory.object = own
     if (isStock(own)) memory.stock = own
+    if (own === '规范性文件' || own === '规章') memory.document = own
   }
   if (!isPercentage && words.depth === 0) {
     memory.action = action ?? memory.action
     memory.channel = channel ?? memory.channel
   }
-  memory.scope = scope
+  if (!isMember) memory.scope = scope
   return {
     ...(taken ? {action: taken} : {}),
     ...(action ? {own: action} : {}),
@@ -131,7 +137,7 @@ function afterNoun(after: string): {
 } {
   const verb = readWords(after).find(word => word.kind === 'action')
   if (/^(?:[的中均已被按占等左右以]|以上|上下|之内|内)/.test(after))
-    return verb?.kind === 'action' && flowActions.has(verb.action) ? {words: '', verb} : {words: ''}
+    return verb?.kind === 'action' && flowActions.has(verb.action) && !/^[均已]/.test(after) ? {words: '', verb} : {words: ''}
   if (verb?.kind !== 'action') return {words: after}
   return {words: verb.start === 0 ? after.slice(verb.end) : after.slice(0, verb.start), verb}
 }
@@ -144,14 +150,22 @@ function officialIn(lead: string) {
 /** What a verb without an object is done to: what was spoken of last, in the statement or, of stocks, in the paragraph, or under the heading. */
 function inherited(action: Action | undefined, label: string, memory: Memory, place: PlacedParagraph): string | undefined {
   if (memory.object) return memory.object
+  if (/^(?:合计|共计|总计|全年合计|全年共|共)$/.test(label)) return memory.stock
   if (action && results.has(action) && memory.stock !== '复议' && memory.stock !== '诉讼')
     return place.topic === 'cases' ? '复议' : memory.stock
-  if (action && !bareActions.has(action)) return undefined
+  if (action && (!bareActions.has(action) || (documentActions.has(action) && memory.document)))
+    return documentActions.has(action) ? memory.document : undefined
   if (action && memory.stock) return memory.stock
-  if (action && place.topic === 'requests') return '申请'
+  if ((action || applicantWords.some(({pattern}) => pattern.test(label))) && place.topic === 'requests') {
+    memory.stock = '申请'
+    return '申请'
+  }
+  if (action && documentActions.has(action)) return memory.document
   if (!action && memory.stock && readWords(label).length === 0) return memory.stock
   return undefined
 }
+
+const documentActions: ReadonlySet<Action> = new Set<Action>(['repeal', 'effective', 'make'])
 
 /** What is counted, in the label's own words, fillers out. */
 function thingOf(label: string, verb: {readonly start: number; readonly end: number} | undefined, behind: string): string {

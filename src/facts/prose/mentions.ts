@@ -28,6 +28,8 @@ export interface Mention extends Located {
   readonly object?: string
   /** What the text before the figure says, back to the figure before it in the same brackets; names blanked, inner brackets and white space out. */
   readonly lead: string
+  /** The lead without the words that belong to the figure before: 「，」 of 「申请，」 in 「3件申请，2件」. */
+  readonly link: string
   /** The last piece of the lead, behind its last comma. */
   readonly label: string
   /** What follows, up to the next mark. */
@@ -47,7 +49,15 @@ export function readMentions(paragraphs: readonly PlacedParagraph[], year: numbe
   const mentions: Mention[] = []
   let sentenceIndex = 0
   for (const place of paragraphs) {
-    const memory: Memory = {object: undefined, stock: undefined, scope: undefined, channel: undefined, action: undefined, isCompared: false}
+    const memory: Memory = {
+      object: undefined,
+      stock: undefined,
+      document: undefined,
+      scope: undefined,
+      channel: undefined,
+      action: undefined,
+      isCompared: false
+    }
     for (const sentence of place.paragraph.sentences) {
       for (const mention of readSentence(sentence, place, sentenceIndex, memory, year)) mentions.push(mention)
       sentenceIndex++
@@ -89,6 +99,7 @@ function readSentence(
   const mentions: Mention[] = []
   const lastOf = new Map<number, Mention>()
   memory.scope = undefined
+  memory.document = undefined
   for (const statement of sentence.statements) {
     memory.object = undefined
     memory.channel = undefined
@@ -103,7 +114,8 @@ function readSentence(
       const isBare = previous !== undefined && /^[、，]?$/.test(lead) && previous.quantity.unit !== quantity.unit && quantity.unit !== '%'
       // 「实际收取3件、1290元」: two figures of one thing, in two units
       const label = isBare ? previous.label : labelOf(lead, masked, opening, brackets)
-      const after = /^[^，；：。、！？,;:（(）)\d]{0,24}/.exec(masked.slice(range.end, range.end + 30).replace(/\s+/g, ''))?.[0] ?? ''
+      const after =
+        /^(?![和及与])[^，；：。、！？,;:（(）)\d]{0,24}/.exec(masked.slice(range.end, range.end + 30).replace(/\s+/g, ''))?.[0] ?? ''
       const words = {lead, label, after, named: places.map(at => raw[at]).join(''), depth, isBracketEmpty: lead === ''}
       const measure = readMeasure(words, quantity, memory, place, year)
       const mention: Mention = {
@@ -118,6 +130,7 @@ function readSentence(
         ...(measure.own ? {action: measure.own} : {}),
         ...(measure.object ? {object: measure.object} : {}),
         lead,
+        link: previous !== undefined && previous.after !== '' && lead.startsWith(previous.after) ? lead.slice(previous.after.length) : lead,
         label,
         after,
         depth,
@@ -141,7 +154,7 @@ function labelOf(lead: string, masked: string, opening: number | undefined, brac
       .join('')
     return /[^，,；;：:。、\d＿]*$/.exec(before)?.[0] ?? ''
   }
-  return lead.slice(Math.max(...[...'，；：。,;:'].map(mark => lead.lastIndexOf(mark))) + 1)
+  return lead.slice(Math.max(...[...'，；：。,;:'].map(mark => lead.lastIndexOf(mark))) + 1).replace(/^(?:[、\s]+|[和及与](?!平|谐))/, '')
 }
 
 /** Titles of periodicals keep what they are: 《……公报》 is counted like any 公报. */

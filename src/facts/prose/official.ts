@@ -45,27 +45,48 @@ export function readStatements(mentions: readonly Mention[], relations: readonly
     if (relation.kind === 'part' && relation.wholes[0]?.[0] && !wholeOf.has(relation.part))
       wholeOf.set(relation.part, relation.wholes[0][0])
   }
+  const sums = new Map(
+    relations.flatMap(relation =>
+      relation.kind === 'partition' && relation.marker === 'sum' ? [[relation.whole, relation.parts] as const] : []
+    )
+  )
   const found = new Map<Mention, OfficialStatement>()
-  for (const mention of mentions) {
+  // totals first: what stands before them in a list is part of them
+  for (const mention of [...sums.keys(), ...mentions]) {
+    if (found.has(mention)) continue
     if (isPercentage(mention) || mention.measure.isChange || mention.measure.period !== 'year' || isApproximate(mention.quantity)) continue
     if (mention.quantity.magnitude > 0 && mention.quantity.unit !== '元') continue
     if (mention.place.section?.spec?.key === 'problems') continue
-    const statement = stateOf(mention, wholeOf.get(mention), found, report)
+    const statement = stateOf({mention, whole: wholeOf.get(mention), parts: sums.get(mention) ?? []}, found, report)
     if (statement) found.set(mention, statement)
   }
-  return [...found.values()]
+  return withoutTwins([...found.values()], wholeOf).sort((a, b) => a.mention.span.start - b.mention.span.start)
+}
+
+/** One entry told twice in one list: neither is bound, since the list is wrong. */
+function withoutTwins(statements: readonly OfficialStatement[], wholeOf: ReadonlyMap<Mention, Mention>): OfficialStatement[] {
+  const keyOf = ({mention, name, applicant}: OfficialStatement) => `${name} ${applicant ?? ''} ${wholeOf.get(mention)?.span.start ?? ''}`
+  const counts = new Map<string, number>()
+  for (const statement of statements) counts.set(keyOf(statement), (counts.get(keyOf(statement)) ?? 0) + 1)
+  return statements.filter(statement => !wholeOf.has(statement.mention) || counts.get(keyOf(statement)) === 1)
+}
+
+/** A figure, what it is part of, and what it sums up. */
+interface Placed {
+  readonly mention: Mention
+  readonly whole: Mention | undefined
+  readonly parts: readonly Mention[]
 }
 
 type Named = Pick<OfficialStatement, 'name' | 'applicant'> & {readonly isNew?: boolean}
 
 function stateOf(
-  mention: Mention,
-  whole: Mention | undefined,
+  {mention, whole, parts}: Placed,
   found: ReadonlyMap<Mention, OfficialStatement>,
   report: Report
 ): OfficialStatement | undefined {
   const ofWhole = whole && found.get(whole)
-  const named = nameOf(mention, whole, ofWhole)
+  const named = sumName(mention, parts) ?? nameOf(mention, whole, ofWhole)
   if (!named) return undefined
   const comparison = comparisonOf(mention, report)
   if (comparison === 'never') return undefined
@@ -81,6 +102,19 @@ function stateOf(
 
 function nameOf(mention: Mention, whole: Mention | undefined, ofWhole: OfficialStatement | undefined): Named | undefined {
   return feeName(mention, whole) ?? requestName(mention, whole, ofWhole) ?? caseName(mention, whole) ?? documentName(mention, whole)
+}
+
+/** 「共计68件」 behind a list: of outcomes, what was concluded; of 新收 and 结转, what was handled; else what was received. */
+function sumName({label, object, quantity}: Mention, parts: readonly Mention[]): Named | undefined {
+  if (
+    parts.length === 0 ||
+    object !== '申请' ||
+    !caseUnits.has(quantity.unit ?? '') ||
+    !/^(?:合计|共计|总计|全年合计|全年共|全年总计|共)[为计]?$/.test(label)
+  )
+    return undefined
+  if (parts.some(({action}) => action !== undefined && outcomes.has(action))) return {name: 'concluded'}
+  return {name: parts.some(({action}) => action === 'carried-in') ? 'handled' : 'received'}
 }
 
 // ── applications ───────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -7,7 +7,7 @@ import {readEnumerations} from './repeated.js'
 import {readSame} from './same.js'
 import {readShareLists} from './share-lists.js'
 import {readShares} from './shares.js'
-import {readStages, readStock} from './stock.js'
+import {joinStages, readStages, readStock} from './stock.js'
 import {readSums} from './sums.js'
 
 /** What the rest of the report says that bears on how its figures hang together. */
@@ -27,7 +27,8 @@ export function readRelations(mentions: readonly Mention[], {withoutCarriedIn, i
   const taken = new Set([...known, ...partsOf(stock.filter(relation => relation.kind === 'partition'))])
   const relations = passages.flatMap((passage): readonly Relation[] => {
     const listed = lists.get(passage) ?? []
-    const staged = readStages(passage, taken, withoutCarriedIn.has(passage.own[0]?.place.index ?? -1))
+    const stages = readStages(passage, taken, withoutCarriedIn.has(passage.own[0]?.place.index ?? -1))
+    const staged = joinStages(stages, passage, taken)
     const split = stock.filter(relation => relation.kind === 'partition')
     const shares = readShares(passage, [...listed, ...staged, ...split])
     const all: readonly (Partition | Part)[] = [...listed, ...staged]

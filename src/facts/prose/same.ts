@@ -42,7 +42,8 @@ function keyOf({measure, quantity, label, lead}: Mention, isRegional: boolean): 
   const {action, thing, object, channel, scope, scopeWords, residue, applicant} = measure
   const isGauge = object !== undefined && gaugeNames.has(object)
   if (thing === '' && object === undefined) return undefined
-  if (!measure.isTold || /分别|各(?=[\u4e00-\u9fff])|＿|每|均/.test(label)) return undefined
+  const isNamed = channel?.includes('(') === true
+  if (!measure.isTold || /分别|各(?=[\u4e00-\u9fff])|每|均/.test(label) || (/＿/.test(label) && !isNamed)) return undefined
   if (!isGauge && !action) return undefined
   if (isGauge && !channel) return undefined
   const isOfficial = object === '申请' && (action === 'receive' || action === 'conclude')

@@ -2,7 +2,7 @@ import type {Action} from '../../wording/actions.js'
 import {officialStages, stages} from '../../wording/relations.js'
 import {isStock} from './choose.js'
 import {haveSameUnit, isExact, type Mention} from './mentions.js'
-import {isCount, type Passage} from './passages.js'
+import {isCount, isPercentage, type Passage} from './passages.js'
 import {type Balance, type Part, type Partition, type Reading, sumOf} from './relation.js'
 import {readWords} from './words.js'
 
@@ -67,11 +67,33 @@ export function readStages(passage: Passage, known: ReadonlySet<Mention>, saysNo
 }
 
 /**
+ * Stages of one whole that make it up, alone or with the figure behind them, are its partition: 「任务32项，已完成31项；1项延后」.
+ */
+export function joinStages(staged: readonly Part[], {own}: Passage, known: ReadonlySet<Mention>): readonly (Part | Partition)[] {
+  const byWhole = new Map<Mention, Part[]>()
+  for (const stage of staged) {
+    const whole = stage.wholes[0]?.length === 1 ? stage.wholes[0][0] : undefined
+    if (whole) byWhole.set(whole, [...(byWhole.get(whole) ?? []), stage])
+  }
+  const joined = [...byWhole].flatMap(([whole, stages]): readonly Partition[] => {
+    const parts = stages.map(({part}) => part)
+    const last = parts.at(-1)
+    const behind = last && own.slice(own.indexOf(last) + 1).find(mention => isCount(mention) && mention.depth === 0)
+    const isRest = behind !== undefined && !known.has(behind) && !behind.measure.isTold && haveSameUnit(behind.quantity, whole.quantity)
+    const all = isRest && sumOf([...parts, behind]) === whole.quantity.value ? [...parts, behind] : parts
+    if (all.length < 2 || sumOf(all) !== whole.quantity.value) return []
+    return [{kind: 'partition', whole, parts: all, marker: 'stage', isClosed: true, isExhaustive: false, wholes: [[whole]], others: []}]
+  })
+  const taken = new Set(joined.flatMap(({parts}) => parts))
+  return [...joined, ...staged.filter(({part}) => !taken.has(part))]
+}
+
+/**
  * What was concluded may have been carried in, so it is held against 新收 only where 结转 is told too.
  */
 function officialStage(part: Mention, {own, before}: Passage): Part | undefined {
   const stage = officialStages.find(candidate => candidate.part === part.action)
-  if (!stage || !isOfficialStock(part.object)) return undefined
+  if (!stage || !isOfficialStock(part.object) || isBehind(part)) return undefined
   const stock = [...before, ...own.slice(0, own.indexOf(part))].filter(mention => isCount(mention) && isOfOneStock(mention, part))
   if (!stock.every(({quantity}) => isExact(quantity))) return undefined
   const received = stock.filter(({action}) => action === 'receive' || action === 'carried-in')
@@ -87,6 +109,11 @@ function officialStage(part: Mention, {own, before}: Passage): Part | undefined 
   return {kind: 'part', part, wholes: [...likeliest, ...others, received], marker: 'stage'}
 }
 
+/** 「市局机关12件申请均在期限内答复」: the verb is said of the figure behind it, and counts nothing more. */
+function isBehind({label}: Mention): boolean {
+  return label !== '' && readWords(label).every(({kind}) => kind !== 'action')
+}
+
 function isOfficialStock(object: string | undefined): boolean {
   return object === '申请' || object === '复议' || object === '诉讼'
 }
@@ -98,8 +125,7 @@ function isOfOneStock(mention: Mention, part: Mention): boolean {
 /** 「收到8件，答复8件」: where nothing was carried in, what was answered is of what came in; more than that only if none is said to be carried in. */
 function concludedOfReceived(part: Mention, {own, before}: Passage, saysNoCarriedIn: boolean): Part | undefined {
   if ((part.action !== 'conclude' && part.action !== 'on-time') || !isStock(part.object) || part.measure.period !== 'year') return undefined
-  // 「市局机关12件申请均在期限内答复」 counts the office's own
-  if (readWords(part.label).every(({kind}) => kind !== 'action')) return undefined
+  if (isBehind(part)) return undefined
   const stock = [...before, ...own].filter(mention => isCount(mention) && isOfOneStock(mention, part))
   if (stock.some(({action}) => action === 'carried-in' || action === 'carried-out')) return undefined
   const earlier = stock.slice(0, stock.indexOf(part))
@@ -116,7 +142,7 @@ function namedStage(part: Mention, {own}: Passage): readonly Part[] {
   const words = `${part.label}${part.after}`
   const earlier = own
     .slice(0, own.indexOf(part))
-    .filter(mention => isCount(mention) && mention.depth === 0 && mention.statement === part.statement)
+    .filter(mention => !isPercentage(mention) && !mention.measure.isChange && mention.depth === 0 && mention.statement === part.statement)
   for (const stage of stages) {
     if (!stage.part.test(words)) continue
     const whole = earlier.findLast(
