@@ -79,6 +79,3 @@ export const applicantWords: readonly {
 
 /** Ways in which applications come. */
 export const ways = /当面|现场|信函|邮寄|邮政|网上|网络|在线|平台提交|电子邮件|邮件|传真|电话|来人|窗口/
-
-/** Organs and places as members of a list: 「县公安局」「市直部门」「乡镇」. */
-export const places = /(?:局|委|办|部门|[市县区镇乡村]|街道|园区|[省市县区乡镇村]级|政府|机关|单位|小学|初中|高中|院|所|本级)$/
