@@ -31,6 +31,14 @@ export const denials: readonly Denial[] = [
     about: 'having',
     concepts: {申请: ['carried-out'], '': ['carried-out']}
   },
+  // 「无结转」「无结转件」
+  {pattern: /(?:无|没有|零)结转(?=(?:件|申请|情况)?$)/, about: 'having', concepts: {申请: ['carried-out'], '': ['carried-out']}},
+  // 「无一引发行政复议」
+  {
+    pattern: /无一(?:件|起|例)?(?=(?:引发|引起|导致|发生|被提起|被申请)[\u4e00-\u9fff、]*(?:复议|诉讼))/,
+    about: 'having',
+    concepts: {复议: ['review'], 诉讼: ['litigation']}
+  },
   // 「未被纠错」「未出现败诉」「零败诉」
   {
     pattern: /未被(?:纠错|纠正|撤销|确认违法)|零(?:败诉|纠错)|(?:未|没有)(?:出现|发生)(?:败诉|被纠错|纠错)|无(?:败诉|被纠错|纠错)/,
@@ -67,9 +75,9 @@ export const denials: readonly Denial[] = [
     concepts: {规范性文件: ['documents.issued', 'documents.repealed']}
   },
   {
-    pattern: /无(?=(?:新)?(?:制定|制发|出台)?(?:的)?(?:行政)?规范性文件(?:的)?(?:制发|制定|出台)?$)/,
+    pattern: /无(?=(?:新)?(?:制定|制发|出台)?(?:的)?(?:(?:政府)?规章[、和])?(?:行政)?规范性文件(?:的)?(?:制发|制定|出台)?$)/,
     about: 'doing',
-    concepts: {规范性文件: ['documents.issued']}
+    concepts: {规范性文件: ['documents.issued'], 规章: ['rules.issued']}
   },
   // 「未收到申请」「没有发生行政复议」「未被申请行政复议」「未因政府信息公开被提起诉讼」; not 「未及时」「未经」
   {
@@ -126,7 +134,7 @@ export const partOfYear =
 
 /** Words between a denial and its noun that leave its meaning as it is; any other word restricts it to something else. */
 export const plainModifiers =
-  /独立|自建|单独|部门|依申请公开|依法申请公开|公民、?法人(?:和|或者?|及|与|、)其他组织|自然人(?:和|或者?|及|与|、)法人|新收|新的|新增|新|任何|各类|各种|有关|相关|公民|社会公众|群众|提出|递交|提交|要求|政府信息公开|政务公开|信息公开|政府|信息|公开|工作|本机关|本单位|我单位|本局|我局|因|对|向|被|申请(?=行政复议|复议)|提起|引起|引发|导致|产生|涉及|收取|而|及其|以及|或者|或|和|与|及|的|、|书面|方面|本年度|年度|行政|申请人|业务|专题|任何形式|结转|继续办理|办理/g
+  /针对|涉及本|本单位的?|(?:申诉|举报|投诉|信访|异议)(?=[、和及])|申请$|独立|自建|单独|部门|依申请公开|依法申请公开|公民、?法人(?:和|或者?|及|与|、)其他组织|自然人(?:和|或者?|及|与|、)法人|新收|新的|新增|新|任何|各类|各种|有关|相关|公民|社会公众|群众|提出|递交|提交|要求|政府信息公开|政务公开|信息公开|政府|信息|公开|工作|本机关|本单位|我单位|本局|我局|因|对|向|被|申请(?=行政复议|复议)|提起|引起|引发|导致|产生|涉及|收取|而|及其|以及|或者|或|和|与|及|的|、|书面|方面|本年度|年度|行政|申请人|业务|专题|任何形式|结转|继续办理|办理/g
 
 /** Words before a denial or a count that say who and when, and nothing else. */
 export const plainSubjects =

@@ -69,8 +69,8 @@ export const applicantWords: readonly {
   readonly pattern: RegExp
 }[] = [
   {applicant: 'legal', pattern: /法人(?:和|或者?|及|与|、)其他组织|法人或其它组织|法人(?!代表)/},
-  {applicant: 'natural', pattern: /自然人|公民个人|公民(?!、|，|和法人)/},
-  {applicant: 'business', pattern: /商业企业|企业申请|^企业$/},
+  {applicant: 'natural', pattern: /自然人|公民个人|公民(?!、|，|和法人)|个人申请|^(?:其中|包括)?个人$/},
+  {applicant: 'business', pattern: /商业企业|企业申请|^(?:其中|包括)?企业$/},
   {applicant: 'research', pattern: /科研机构/},
   {applicant: 'welfare', pattern: /社会公益组织|公益组织/},
   {applicant: 'law', pattern: /法律服务机构|律师事务所/},
@@ -78,4 +78,4 @@ export const applicantWords: readonly {
 ]
 
 /** Ways in which applications come. */
-export const ways = /当面|现场|信函|邮寄|邮政|网上|网络|在线|平台提交|电子邮件|邮件|传真|电话|来人|窗口/
+export const ways = /当面|现场|信函|邮寄|邮政|网上|网络|在线|平台提交|电子邮件|邮件|传真|电话|来人|窗口|渠道|线上|线下/

@@ -20,7 +20,8 @@ export function chooseVerb(words: readonly Word[], label: string): Verb | undefi
   if (matrix) return matrix
   const last = free.at(-1)
   const before = free.at(-2)
-  if (last && before && before.end === last.start && before.action !== 'publish') return before
+  const between = last && before ? label.slice(before.end, last.start) : undefined
+  if (before && between !== undefined && /^(?:并|和|、|及)?$/.test(between) && before.action !== 'publish') return before
   return last
 }
 

@@ -189,7 +189,11 @@ function deniedOf(denial: Denial, rest: string, place: PlacedParagraph): Denied 
   for (let index = nouns.length - 2; index >= 0; index--) {
     const [next] = found
     const noun = nouns[index]
-    if (!noun || !next || !/^(?:、|和|及|或|以及|或者|与)?(?:被)?(?:提起|被提起|被申请|申请)?$/.test(rest.slice(noun.end, next.start)))
+    if (
+      !noun ||
+      !next ||
+      !/^等?(?:、|和|及|或|以及|或者|与|，|(?<=等))(?:被)?(?:政务)?(?:提起|被提起|被申请|申请)?$/.test(rest.slice(noun.end, next.start))
+    )
       break
     found.unshift(noun)
   }
@@ -264,14 +268,14 @@ function readAll(
 
 /** 「其中涉及信息公开的2件」: what follows is said of these alone. */
 function isOfOne(words: string): boolean {
-  return /其中|涉及|已审结/.test(words) && (words.match(/\d+/g) ?? []).length === 1
+  return /其中|涉及|已审结|直接起诉|复议后/.test(words) && (words.match(/\d+/g) ?? []).length === 1
 }
 
 /** 「按期答复率100%」 */
 function figuresOfAll(mentions: readonly Mention[]): readonly All[] {
   return mentions.flatMap((mention): readonly All[] => {
     const {quantity, label, sentence, range, place} = mention
-    if (quantity.unit !== '%' || quantity.value !== 100 || /、/.test(label)) return []
+    if (quantity.unit !== '%' || quantity.value !== 100) return []
     const rate = fullRates.find(({pattern}) => pattern.test(label))
     const object = mentions.findLast(
       other => other.place === place && other.range !== range && other.span.start < mention.span.start && isStock(other.object)

@@ -72,7 +72,7 @@ function listsOf(group: readonly Mention[], passage: Passage): readonly List[] {
 }
 
 function begin(marker: Marker, wholes: readonly Reading[], siblings: readonly List[], runsOn: boolean, members: Mention[] = []): List {
-  const whole = wholes[0]?.[0]
+  const whole = wholes[0]?.at(-1)
   if (!whole) throw new Error('expected a list to have a whole')
   return {marker, whole, wholes: wholes.slice(0, mostReadings), members, runsOn, siblings}
 }
@@ -120,6 +120,8 @@ function canContinue(mention: Mention, list: List): boolean {
       measure.object === undefined || list.whole.object === undefined || measure.object === list.whole.object || isOwnFamily === 'applicant'
     )
   }
+  const isFull = list.members.length > 1 && sumOf(list.members) === list.whole.quantity.value
+  if (isFull && /^[，,]/.test(lead) && !list.runsOn) return false
   if (measure.thing.length > 0 && /率$|[满晓]度$/.test(label)) return false
   return !hasOwnMatter(mention, previous, list)
 }
@@ -154,7 +156,10 @@ function mayCross(mention: Mention, previous: Mention, list: List, family: Famil
   if (family === 'outcome' || family === 'result' || family === 'applicant') {
     return mention.object === list.whole.object && (isFull || family === before || list.members.length > 0)
   }
-  if (isFull) return false
+  if (isFull)
+    return (
+      family === 'open' && mention.action === undefined && mention.label.length < 8 && haveSameUnit(mention.quantity, list.whole.quantity)
+    )
   const hasShares = /%|成|百分之/.test(mention.masked.slice(previous.range.end, mention.range.start))
   if (hasShares || family === undefined) return true
   const isAlike = family === before && mention.action === undefined && mention.label.length < 10
@@ -311,7 +316,9 @@ function relationsOf(list: List, passage: Passage): readonly (Partition | Part)[
   const listed = members.filter(member => member !== whole)
   const isMixed = listed.some(({quantity}) => !haveSameUnit(quantity, whole.quantity))
   if (isMixed && sumOf(listed) !== whole.quantity.value) return []
-  return dimensionsOf(listed, whole).flatMap(({family, members: own}): readonly (Partition | Part)[] => {
+  return dimensionsOf(listed, whole).flatMap(({family, members: own}, index): readonly (Partition | Part)[] => {
+    // a list that goes on behind a full one divides the whole again, or belongs to something else
+    if (index > 0 && family === 'open' && isFullBefore(listed, own, whole) && sumOf(own) !== whole.quantity.value) return []
     const subsets = own.map((part): Part => ({kind: 'part', part, wholes, marker}))
     if (own.length < 2 || family === 'channel') return subsets
     if (!mayPartition(own, whole, marker, family)) return subsets
@@ -330,6 +337,13 @@ function mayPartition(own: readonly Mention[], whole: Mention, marker: Marker, f
   if (family === 'result' && sum < whole.quantity.value) return isComplete(family, own)
   if (family === 'stage') return own.some(({action}) => action === 'carried-out' || action === 'pending') || sum === whole.quantity.value
   return !own.some(({label}) => severalAnswers.test(label))
+}
+
+/** Whether the members before some already make up the whole. */
+function isFullBefore(listed: readonly Mention[], own: readonly Mention[], whole: Mention): boolean {
+  const [first] = own
+  const before = first ? listed.slice(0, listed.indexOf(first)) : []
+  return before.length > 1 && sumOf(before) === whole.quantity.value
 }
 
 /** Members of one family after another; 其他 belongs to the family it follows, and what is joined by 、 to that of its neighbour. */

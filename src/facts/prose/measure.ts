@@ -73,6 +73,8 @@ export interface Memory {
   channel: string | undefined
   /** Whether the figure before is compared with: 「较上年的28件」. */
   isCompared: boolean
+  /** Whether the sentence has turned to what is to be done. */
+  isPlan: boolean
 }
 
 /** Reads the measure of a figure, and remembers what passes on to the next. */
@@ -80,17 +82,18 @@ export function readMeasure(words: Words, quantity: Quantity, memory: Memory, pl
   const {lead, label, after} = words
   const isPercentage = quantity.unit === '%' || quantity.unit === '个百分点'
   const read = readWords(label)
-  const behind = afterNoun(after)
+  const behind = afterNoun(after, label)
   const verb = chooseVerb(read, label) ?? (behind.verb && read.every(({kind}) => kind !== 'action') ? behind.verb : undefined)
   const nounInLabel = chooseNoun(read)
   const nounBehind = chooseNoun(readWords(behind.words))
   const noun = nounBehind ?? nounInLabel ?? (isStock(memory.object) ? undefined : officialIn(lead))
   const own = noun?.object
   const action = verb?.action
-  const object = own ?? (isPercentage ? undefined : inherited(action, label, memory, place))
   const thing = thingOf(label, verb && verb !== behind.verb ? verb : undefined, behind.words)
   // 「制发规章9件、规范性文件683件」: a bare noun takes the last verb
   const taken = action ?? (noun && noun.kind !== 'gauge' && /^[、和，]/.test(lead) ? memory.action : undefined)
+  const isOfItself = action !== undefined && !bareActions.has(action) && thing !== ''
+  const object = own ?? (isPercentage || isOfItself ? undefined : inherited(action, label, memory, place))
   const told = scopeIn(lead)
   // 「市直部门604件、各县区714件」: the name of a member says nothing of what follows
   const isMember = told !== undefined && label.endsWith(told.words) && /[、，]/.test(lead)
@@ -99,8 +102,10 @@ export function readMeasure(words: Words, quantity: Quantity, memory: Memory, pl
     ? undefined
     : (channelIn(words, action) ?? (action === memory.action || !action ? memory.channel : undefined))
   const applicant = applicantIn(label, behind.words)
-  const isCompared = memory.isCompared
+  const isChange = changesBy.test(label) && (isPercentage || memory.isCompared || comparing.test(lead))
   memory.isCompared = comparing.test(label)
+  const period = isChange ? 'year' : memory.isPlan ? 'plan' : periodOf(lead, label, after, year)
+  memory.isPlan = period === 'plan' && !/年$/.test(label)
   if (own && !isPercentage) {
     memory.object = own
     if (isStock(own)) memory.stock = own
@@ -120,9 +125,9 @@ export function readMeasure(words: Words, quantity: Quantity, memory: Memory, pl
     ...(channel ? {channel} : {}),
     scope: scope?.scope ?? 'unsaid',
     ...(scope ? {scopeWords: scope.words} : {}),
-    period: periodOf(lead, label, after, year),
+    period,
     ...(applicant ? {applicant} : {}),
-    isChange: changesBy.test(label) && (isPercentage || isCompared || comparing.test(lead)),
+    isChange,
     residue: residueOf(lead, label, verb?.start ?? nounInLabel?.start ?? 0)
   }
 }
@@ -131,12 +136,17 @@ export function readMeasure(words: Words, quantity: Quantity, memory: Memory, pl
 const comparing = /[比较](?!例|重|低|高|多|大|为)|同比|上年|去年/
 
 /** The noun behind a figure: 「12件政府信息公开申请」; none where a word follows that leads on. */
-function afterNoun(after: string): {
+function afterNoun(
+  after: string,
+  label: string
+): {
   readonly words: string
   readonly verb?: Extract<ReturnType<typeof readWords>[number], {kind: 'action'}>
 } {
   const verb = readWords(after).find(word => word.kind === 'action')
-  if (/^(?:[的中均已被按占等左右以]|以上|上下|之内|内)/.test(after))
+  // 「其中2件已答复」: with nothing before the figure, what is said of it is what it counts
+  const isBare = /^(?:其中|其余|另有?|剩余)?$/.test(label) && /^[均]?已/.test(after)
+  if (!isBare && /^(?:[的中均已被按占等左右以]|以上|上下|之内|内)/.test(after))
     return verb?.kind === 'action' && flowActions.has(verb.action) && !/^[均已]/.test(after) ? {words: '', verb} : {words: ''}
   if (verb?.kind !== 'action') return {words: after}
   return {words: verb.start === 0 ? after.slice(verb.end) : after.slice(0, verb.start), verb}

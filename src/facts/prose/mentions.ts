@@ -56,7 +56,8 @@ export function readMentions(paragraphs: readonly PlacedParagraph[], year: numbe
       scope: undefined,
       channel: undefined,
       action: undefined,
-      isCompared: false
+      isCompared: false,
+      isPlan: false
     }
     for (const sentence of place.paragraph.sentences) {
       for (const mention of readSentence(sentence, place, sentenceIndex, memory, year)) mentions.push(mention)
@@ -99,6 +100,7 @@ function readSentence(
   const mentions: Mention[] = []
   const lastOf = new Map<number, Mention>()
   memory.scope = undefined
+  memory.isPlan = false
   memory.document = undefined
   for (const statement of sentence.statements) {
     memory.object = undefined

@@ -13,6 +13,7 @@ import {
   type StatementName,
   subItems
 } from '../../wording/official.js'
+import {ways} from '../../wording/settings.js'
 import {caseUnits} from '../../wording/units.js'
 import {isApproximate, type Mention} from './mentions.js'
 import {isPercentage} from './passages.js'
@@ -154,8 +155,9 @@ function requestName(mention: Mention, whole: Mention | undefined, ofWhole: Offi
 
 /** 「征地拆迁类52件」「网上申请19件」: a category of the whole has no entry in the form. */
 function hasCategory({label, measure}: Mention, whole: Mention | undefined): boolean {
+  if (ways.test(label)) return true
   if (!whole) return false
-  if (/类$|内$|本级|机关|部门|各县|窗口|邮寄|当面|信函|网上|涉及|属于/.test(label)) return true
+  if (/类$|内$|本级|机关|部门|各县|涉及|属于/.test(label)) return true
   return measure.thing !== '' && !measure.isTold
 }
 
@@ -212,7 +214,7 @@ function carriedName(mention: Mention, name: 'carried-in' | 'carried-out'): Name
   if (object !== '申请' && object !== undefined) return undefined
   if (/尚|仍|正在|未/.test(label)) return undefined
   return name === 'carried-out' &&
-    !/下|次年|顺延|明年/.test(label + mention.after) &&
+    !/下|次年|顺延|明年|20\d\d年/.test(label + mention.after) &&
     !/下年|下一年|次年/.test(mention.masked.slice(mention.range.end, mention.range.end + 12))
     ? undefined
     : {name}

@@ -9,7 +9,7 @@ export function readSums(passage: Passage, known: readonly (Partition | Part)[])
   const taken = new Set(known.flatMap(relation => (relation.kind === 'partition' ? relation.parts : [relation.part])))
   return groupByBracket(passage.own).flatMap(group =>
     group.flatMap((mention, index) => {
-      if (!isCount(mention) || !sumsUp.test(mention.label) || taken.has(mention)) return []
+      if (!isCount(mention) || mention.action === 'conclude' || !sumsUp.test(mention.label) || taken.has(mention)) return []
       const earlier = group.slice(Math.max(0, index - 40), index).filter(other => isCount(other) && !taken.has(other))
       const parts = listBefore(mention, earlier)
       return parts ? [partitionOf(mention, parts, earlier)] : []

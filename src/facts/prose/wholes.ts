@@ -26,8 +26,9 @@ export function wholesBefore(
     if (!next || !member || !isOneList(member, next)) break
     list.unshift(member)
   }
-  const readings: Reading[] = [[nearest]]
-  if (list.length > 1) readings.push(list)
+  // 「建议32件、提案41件，其中公开答复56件」: of both
+  const isJoined = list.length > 1 && joinsClosely.test(nearest.lead)
+  const readings: Reading[] = isJoined ? [list, [nearest]] : list.length > 1 ? [[nearest], list] : [[nearest]]
   const stock = same.filter(({action}) => action === 'receive' || action === 'carried-in' || action === 'carried-out')
   if (stock.length > 1) readings.push(stock)
   // 「收到12件，撤回1件，其中予以公开5件」: 其中 may reach back over the nearest
