@@ -25,10 +25,12 @@ export default defineRule({
     }
   },
   *targets({facts}): Iterable<{readonly claim: None | All; readonly contrary?: Contrary}> {
+    const found = new Map<string, Contrary | undefined>()
     for (const claim of facts.claims) {
       if (claim.kind === 'some' || zeroOf(claim).length === 0) continue
-      const contraries = [...cellsAgainst(claim, facts), ...figuresAgainst(claim, facts)]
-      const [contrary] = contraries
+      const key = zeroOf(claim).join(' ')
+      if (!found.has(key)) found.set(key, cellsAgainst(claim, facts)[0] ?? figuresAgainst(claim, facts)[0])
+      const contrary = found.get(key)
       yield contrary ? {claim, contrary} : {claim}
     }
   },

@@ -3,7 +3,10 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 
-import {type FileResult, formatOf, lintFile} from '../../src/node.js'
+import {toReport} from '../../src/model/outline.js'
+import {type FileResult, formatOf, lintFile, readReport} from '../../src/node.js'
+import {readMarkdown} from '../../src/readers/markdown.js'
+import {readText} from '../../src/readers/text.js'
 import {root} from '../generated.js'
 
 /** What is kept of a finding: enough to tell it from any other, nothing that a better message would change, and no words of the report. */
@@ -28,17 +31,50 @@ export async function evaluateFolder(folder: string, update: boolean): Promise<v
     .sort()
     .map(name => join(folder, name))
   const unread: string[] = []
+  const sums = {prose: {checked: 0, total: 0}, tables: {checked: 0, total: 0}}
   let differing = 0
   for (const path of paths) {
     const start = performance.now()
     const result = await lintFile(path)
     const time = performance.now() - start
+    if (result.error === undefined) {
+      const own = figuresOf(path, result)
+      for (const kind of ['prose', 'tables'] as const) {
+        sums[kind].checked += own[kind].checked
+        sums[kind].total += own[kind].total
+      }
+    }
     if (result.error !== undefined) unread.push(`${path}: ${result.error}`)
     else if (!report(path, result, time, update)) differing++
   }
   if (unread.length > 0) console.log(`\nnot read:\n${unread.map(line => `  ${line}`).join('\n')}`)
   console.log(`\n${paths.length} files, ${paths.length - unread.length} read, ${differing} with differences`)
+  console.log(`figures checked: in tables ${shareOf(sums.tables)}, in prose ${shareOf(sums.prose)}`)
   if (differing > 0) process.exitCode = 1
+}
+
+interface Checked {
+  checked: number
+  total: number
+}
+
+function shareOf({checked, total}: Checked): string {
+  return `${checked} of ${total}${total > 0 ? ` (${((100 * checked) / total).toFixed(1)} %)` : ''}`
+}
+
+/** The figures of a report that something checked, those of its tables and those of its prose apart. */
+function figuresOf(path: string, {figures}: FileResult): Readonly<Record<'prose' | 'tables', Checked>> {
+  const read = readReport(path)
+  if ('error' in read) return {prose: {checked: 0, total: 0}, tables: {checked: 0, total: 0}}
+  const report = toReport(read.format === 'text' ? readText(read.text, path) : readMarkdown(read.text, path))
+  const cells = report.tables.flatMap(table => table.cells).map(({span}) => span)
+  const counts = {prose: {checked: 0, total: 0}, tables: {checked: 0, total: 0}}
+  for (const {at, checkedBy} of figures.items) {
+    const kind = cells.some(cell => cell.start <= at.span.start && at.span.end <= cell.end) ? counts.tables : counts.prose
+    kind.total++
+    if (checkedBy.length > 0) kind.checked++
+  }
+  return counts
 }
 
 /** Prints what was found in a file; whether it is what was expected. */

@@ -1,6 +1,7 @@
 import type {Facts} from '../facts/facts.js'
 import type {All, Claim} from '../facts/prose/claims.js'
 import {clauseUpTo} from '../facts/prose/subjects.js'
+import {countLeading} from '../model/search.js'
 import type {Text} from '../model/text.js'
 import {broaderThan} from '../wording/claims.js'
 
@@ -25,17 +26,12 @@ function isSameMatter(one: string, other: string): boolean {
 /** 「收到的31件申请已全部办结，其中……3件仍在办理」: a figure of the same sentence that is still open. */
 export function undoneOf({result, isLimited, at, objects}: All, {mentions}: Facts): {readonly at: Text} | undefined {
   if (result !== 'concluded' || !isLimited) return undefined
-  const open = mentions.find(({action, quantity, object, sentence, span}) => {
+  const behind = countLeading(mentions, ({span}) => span.start <= at.span.end)
+  for (const mention of mentions.slice(behind, behind + 40)) {
+    const {action, quantity, object, sentence} = mention
+    if (sentence.span.start > at.span.start) return undefined
     const isOpen = action === 'carried-out' || action === 'pending'
-    return (
-      isOpen &&
-      quantity.value > 0 &&
-      object !== undefined &&
-      objects.includes(object) &&
-      sentence.span.start <= at.span.start &&
-      span.start > at.span.end &&
-      span.end <= sentence.span.end
-    )
-  })
-  return open && {at: clauseUpTo(open)}
+    if (isOpen && quantity.value > 0 && object !== undefined && objects.includes(object)) return {at: clauseUpTo(mention)}
+  }
+  return undefined
 }

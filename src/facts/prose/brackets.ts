@@ -30,12 +30,17 @@ export function readBrackets(value: string): Brackets {
 /** The farthest back that the words of a figure are looked for. */
 const longestLead = 160
 
+/** The most characters and brackets that are looked at on the way. */
+const mostSteps = 600
+
 /**
  * The places of the characters before `end` that stand in the same brackets, back to `start`; deeper brackets are stepped over.
  */
 export function placesBefore({opened}: Brackets, value: string, start: number, end: number): readonly number[] {
   const places: number[] = []
-  for (let at = end - 1; at >= start && places.length < longestLead; at--) {
+  let steps = 0
+  for (let at = end - 1; at >= start && places.length < longestLead && steps < mostSteps; at--) {
+    steps++
     const character = value[at] ?? ''
     const opening = '）)'.includes(character) ? opened.get(at) : undefined
     if (opening !== undefined && opening >= start) at = opening

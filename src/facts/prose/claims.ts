@@ -94,11 +94,12 @@ export function readClaims({paragraphs, mentions, statements, report}: Spoken): 
       if (isOfOthers(statement, report)) continue
       own.add(statement)
       const clauses = ownClauses(statement, report)
+      const ends = new Set(figures.map(({span}) => span.end))
       claims.push(
         ...clauses.flatMap(clause => readDenials(clause, place, report)),
         ...clauses.flatMap(clause => readUse(clause, place, report))
       )
-      claims.push(...clauses.flatMap((clause, index) => readAll(clause, place, last, figures, clauses[index - 1])))
+      claims.push(...clauses.flatMap((clause, index) => readAll(clause, place, last, ends, clauses[index - 1])))
     }
   }
   claims.push(...figuresOfAll(mentions.filter(({statement}) => own.has(statement))))
@@ -208,7 +209,8 @@ function deniedOf(denial: Denial, rest: string, place: PlacedParagraph): Denied 
 }
 
 function caseObject({paragraph}: PlacedParagraph): string {
-  return /诉讼|涉诉|败诉/.test(paragraph.text.value) && !/复议/.test(paragraph.text.value) ? '诉讼' : '复议'
+  const words = paragraph.text.value.slice(0, 1000)
+  return /诉讼|涉诉|败诉/.test(words) && !/复议/.test(words) ? '诉讼' : '复议'
 }
 
 interface Noun {
@@ -243,7 +245,7 @@ function readAll(
   {text, masked}: Clause,
   place: PlacedParagraph,
   objects: readonly string[],
-  figures: readonly Mention[],
+  ends: ReadonlySet<number>,
   before: Clause | undefined
 ): readonly All[] {
   if (/不得|应当|必须|未(?!被)|将(?!近)/.test(masked)) return []
@@ -259,7 +261,7 @@ function readAll(
     const isLimited = /\d/.test(masked.slice(0, match.index)) || /其中/.test(masked) || (before !== undefined && isOfOne(before.masked))
     return [{kind: 'all', result, objects: of, at: text.slice(match.index, match.index + match[0].length), place, isLimited}]
   }
-  const isBehindFigure = before !== undefined && figures.some(({span}) => span.end === before.text.span.end)
+  const isBehindFigure = before !== undefined && ends.has(before.text.span.end)
   if (isBehindFigure && plainlyDone.test(masked.trim()) && last && isStock(last)) {
     return [{kind: 'all', result: 'concluded', objects: [last], at: text, place, isLimited: true}]
   }
@@ -271,18 +273,17 @@ function isOfOne(words: string): boolean {
   return /其中|涉及|已审结|直接起诉|复议后/.test(words) && (words.match(/\d+/g) ?? []).length === 1
 }
 
-/** 「按期答复率100%」 */
+/** 「按期答复率100%」, of the stock that was spoken of before. */
 function figuresOfAll(mentions: readonly Mention[]): readonly All[] {
+  let stock: {readonly object: string; readonly place: PlacedParagraph} | undefined
   return mentions.flatMap((mention): readonly All[] => {
-    const {quantity, label, sentence, range, place} = mention
-    if (quantity.unit !== '%' || quantity.value !== 100) return []
+    const {quantity, label, sentence, range, place, object} = mention
+    if (isStock(object)) stock = {object, place}
+    if (quantity.unit !== '%' || quantity.value !== 100 || stock?.place !== place) return []
     const rate = fullRates.find(({pattern}) => pattern.test(label))
-    const object = mentions.findLast(
-      other => other.place === place && other.range !== range && other.span.start < mention.span.start && isStock(other.object)
-    )?.object
-    if (!rate || !object) return []
-    const start = Math.max(0, range.start - label.length)
-    return [{kind: 'all', result: rate.result, objects: [object], at: sentence.text.slice(start, range.end), place, isLimited: false}]
+    if (!rate) return []
+    const at = sentence.text.slice(Math.max(0, range.start - label.length), range.end)
+    return [{kind: 'all', result: rate.result, objects: [stock.object], at, place, isLimited: false}]
   })
 }
 

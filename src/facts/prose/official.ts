@@ -161,8 +161,8 @@ function hasCategory({label, measure}: Mention, whole: Mention | undefined): boo
   return measure.thing !== '' && !measure.isTold
 }
 
-function hasApplicants({sentence}: Mention): boolean {
-  return /自然人/.test(sentence.text.value)
+function hasApplicants({masked, range}: Mention): boolean {
+  return /自然人/.test(masked.slice(Math.max(0, range.start - 200), range.start))
 }
 
 function nameOfReceived({label, action, after}: Mention): StatementName | undefined {
@@ -175,14 +175,12 @@ function applicantOf(of: OfficialStatement | undefined): Pick<OfficialStatement,
   return of?.applicant ? {applicant: of.applicant} : {}
 }
 
-/** 「自然人申请25件，办结25件」: the stage of the applicant's own, within one statement. */
+/** 「自然人申请25件，办结25件；法人……」: the stage of the applicant's own, within one statement. */
 function inheritedApplicant({statement, measure, sentence, range, masked}: Mention): Pick<OfficialStatement, 'applicant'> {
   if (measure.applicant) return {applicant: measure.applicant}
-  const start = Math.max(masked.lastIndexOf('；', range.start), masked.lastIndexOf(';', range.start)) + 1
-  const words = masked.slice(start, range.start)
-  return /^自然人(?:申请)?\d+\s?件，(?:办结|答复)$/.test(words.replace(/\s+/g, '')) && statement.text.value !== sentence.text.value
-    ? {applicant: 'natural'}
-    : {}
+  const words = masked.slice(Math.max(0, range.start - 24), range.start).replace(/\s+/g, '')
+  const isOwn = /(?:^|[；;。])自然人(?:申请)?\d+件，(?:办结|答复)$/.test(words) && statement.span.end < sentence.span.end
+  return isOwn ? {applicant: 'natural'} : {}
 }
 
 function subItemOf({label, action}: Mention, ofWhole: OfficialStatement | undefined): StatementName | undefined {
@@ -283,7 +281,8 @@ function feeName(mention: Mention, whole: Mention | undefined): Named | undefine
   const {quantity, label, after, lead, masked, place, range} = mention
   if (whole && quantity.unit === '元' && /[局委办区县市镇]$/.test(label)) return undefined
   const before = masked.slice(Math.max(0, range.start - 60), range.start)
-  const isAboutFee = /处理费|收费通知|缴费|信息公开(?:处理)?费|计收|实收/.test(`${masked}`) || place.topic === 'fees'
+  const around = masked.slice(Math.max(0, range.start - 120), range.end + 60)
+  const isAboutFee = place.topic === 'fees' || /处理费|收费通知|缴费|信息公开(?:处理)?费|计收|实收/.test(around)
   if (!isAboutFee) return undefined
   if (quantity.unit === '元') {
     if (noFee.test(label) && !/实际收取|实收|处理费/.test(label)) return undefined

@@ -10,6 +10,8 @@ export interface PlacedParagraph {
   readonly section?: BoundSection
   /** What headings above it, or its own opening words, say it is about. */
   readonly topic?: 'requests' | 'cases' | 'fees'
+  /** Whether it speaks of 信息公开. */
+  readonly isOnDisclosure: boolean
 }
 
 /** The paragraphs of a report in the order of the text. */
@@ -21,7 +23,12 @@ export function placeParagraphs(report: Report, bound: readonly BoundSection[]):
       if (block.type === 'section') walk(block.blocks, section, topicOf(block.heading.value) ?? topic)
       if (block.type !== 'paragraph') continue
       const own = topicOf(/^[^，。；\d]{0,24}/.exec(block.text.value)?.[0] ?? '') ?? topic
-      placed.push({paragraph: block, ...(section ? {section} : {}), ...(own ? {topic: own} : {})})
+      placed.push({
+        paragraph: block,
+        isOnDisclosure: block.text.value.includes('信息公开'),
+        ...(section ? {section} : {}),
+        ...(own ? {topic: own} : {})
+      })
     }
   }
   walk(

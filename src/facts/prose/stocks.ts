@@ -17,9 +17,9 @@ export function isForInformation({label, after, place, lead}: Mention): boolean 
 }
 
 /** Reviews and suits against the organ over its disclosure; a 司法局 that hears cases of others says so. */
-export function isOwnCase({sentence, place, action, measure}: Mention): boolean {
+export function isOwnCase({place, action, measure, masked, range}: Mention): boolean {
   if (action === 'handle' || action === 'review' || measure.scope === 'other') return false
-  const words = sentence.text.value
-  if (/办理(?!结果)|审理(?!结果|中|期限)|代理|受理/.test(words) && !/信息公开/.test(words)) return false
-  return words.includes('信息公开') || place.topic === 'cases' || place.paragraph.text.value.includes('信息公开')
+  const near = masked.slice(Math.max(0, range.start - 160), range.end + 80)
+  if (/办理(?!结果)|审理(?!结果|中|期限)|代理|受理/.test(near) && !/信息公开/.test(near)) return false
+  return place.isOnDisclosure || place.topic === 'cases'
 }
