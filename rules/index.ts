@@ -2,12 +2,14 @@
 
 import type {Rule} from '../src/engine/rule.js'
 import breakdownSum from './breakdown-sum.js'
+import carriedInMatchesPrior from './carried-in-matches-prior.js'
 import categoryRepeated from './category-repeated.js'
 import contradictoryClaims from './contradictory-claims.js'
 import contradictoryPhrase from './contradictory-phrase.js'
 import dateInvalid from './date-invalid.js'
 import editionMismatch from './edition-mismatch.js'
 import effectiveBelowIssued from './effective-below-issued.js'
+import effectiveMatchesPrior from './effective-matches-prior.js'
 import figureAgreement from './figure-agreement.js'
 import introSectionCount from './intro-section-count.js'
 import introSectionList from './intro-section-list.js'
@@ -70,5 +72,7 @@ export const rules: readonly Rule[] = [
   yearOnYear,
   zeroClaim,
   contradictoryClaims,
-  contradictoryPhrase
+  contradictoryPhrase,
+  carriedInMatchesPrior,
+  effectiveMatchesPrior
 ]

@@ -1,3 +1,4 @@
+import {offerBlankTable} from '../src/checks/blank-table.js'
 import {nameOfTable} from '../src/checks/cells.js'
 import {isNamed, type NamedSection} from '../src/checks/headings.js'
 import {type Bilingual, defineRule, passed} from '../src/engine/rule.js'
@@ -34,21 +35,28 @@ export default defineRule({
     for (const spec of edition.tables) {
       const bound = facts.sections.find(item => isNamed(item) && item.spec.key === spec.section)
       if (!bound || !isNamed(bound) || bound.section.blocks.length === 0) continue
-      yield {bound, table: nameOfTable({spec}), isBound: facts.tables.some(table => table.spec === spec)}
+      yield {bound, spec, table: nameOfTable({spec}), isBound: facts.tables.some(table => table.spec === spec)}
     }
   },
-  expect({bound, table, isBound}, {facts, report}) {
+  expect({bound, spec, table, isBound}, {facts, report}) {
     if (isBound) return passed
     const {heading} = bound.section
     const finding = {data: {title: heading.value, table}, at: heading} as const
     if (facts.mayHoldTable(bound)) return {...finding, outcome: 'cantTell', message: 'unrecognised'}
     const isLossy = report.layout === 'reconstructed' || report.source.format === 'text' || report.source.format === 'pdf'
-    return {...finding, outcome: 'failed', message: 'missing', ...(isLossy ? {severity: 'warning'} : {})}
+    return {
+      ...finding,
+      outcome: 'failed',
+      message: 'missing',
+      suggestions: offerBlankTable(heading, spec),
+      ...(isLossy ? {severity: 'warning'} : {})
+    }
   }
 })
 
 interface Target {
   readonly bound: NamedSection
+  readonly spec: Parameters<typeof offerBlankTable>[1]
   readonly table: Bilingual
   readonly isBound: boolean
 }

@@ -9,6 +9,7 @@ import {type Concept, concepts} from '../src/concepts.js'
 import type {Requirement} from '../src/editions/edition.js'
 import {editions} from '../src/editions/index.js'
 import type {Level} from '../src/engine/finding.js'
+import {hasNeed} from '../src/engine/lint.js'
 import type {Rule} from '../src/engine/rule.js'
 import {type Finding, type Language, lintText} from '../src/index.js'
 import type {Basis} from '../src/law.js'
@@ -44,14 +45,16 @@ function fixturesOf(id: string): readonly Omit<Example, 'findings'>[] {
   return existing(`fixtures/${id}`, '.md').map(name => {
     const path = `fixtures/${id}/${name}`
     const source = readFileSync(join(root, path), 'utf8')
-    return {...parseFixture(source), path, marked: source.replace(/^<!--[\s\S]*?-->\s*?\n(\s*?\n)?/, '')}
+    const fixture = parseFixture(source)
+    const [marked = ''] = source.replace(/^<!--[\s\S]*?-->\s*?\n(\s*?\n)?/, '').split(/^<!-- prior -->$/m)
+    return {...fixture, path, marked}
   })
 }
 
 function withFindings(id: string) {
   return async (fixture: Omit<Example, 'findings'>): Promise<Example> => {
     const findingsIn = async (lang: Language) => {
-      const {findings} = await lintText(fixture.text, {...lintOptions(fixture.header, id), lang})
+      const {findings} = await lintText(fixture.text, {...lintOptions(fixture, id), lang})
       return findings.filter(({ruleId}) => ruleId === id)
     }
     return {...fixture, findings: {zh: await findingsIn('zh'), en: await findingsIn('en')}}
@@ -101,8 +104,11 @@ const exampleKinds = [
   {kind: 'inapplicable', title: '不适用'}
 ] as const
 
-function example({header, path, marked, findings}: Example): readonly string[] {
-  const fence = '`'.repeat(Math.max(3, ...[...marked.matchAll(/`+/g)].map(([ticks]) => ticks.length + 1)))
+function example({header, path, marked, prior, findings}: Example): readonly string[] {
+  const block = (text: string) => {
+    const fence = '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length + 1)))
+    return `${fence}${header.format === 'text' ? 'text' : 'markdown'}\n${text.trimEnd()}\n${fence}`
+  }
   const conditions = [
     header.edition && `版式 ${header.edition}`,
     header.year && `报告年度 ${header.year}`,
@@ -111,7 +117,8 @@ function example({header, path, marked, findings}: Example): readonly string[] {
   ].filter(Boolean)
   return [
     `${header.why}（\`${path}\`${conditions.map(condition => `，${condition}`).join('')}）`,
-    `${fence}${header.format === 'text' ? 'text' : 'markdown'}\n${marked.trimEnd()}\n${fence}`,
+    block(marked),
+    ...(prior === undefined ? [] : ['上一年度报告：', block(prior)]),
     ...(findings.zh.length > 0 ? [found(findings.zh).join('\n')] : [])
   ]
 }
@@ -152,8 +159,7 @@ function isRequirement(need: Concept | Requirement): need is Requirement {
 /** The editions that a rule can apply to: those that have what it needs and that one of its grounds holds for. Absent: all. */
 function editionsOf({needs = [], basis}: Rule): readonly string[] | undefined {
   const found = editions.filter(
-    ({id, requires}) =>
-      needs.filter(isRequirement).every(need => requires.includes(need)) && basis.some(ground => ground.editions?.includes(id) ?? true)
+    edition => needs.every(need => hasNeed(edition, need)) && basis.some(ground => ground.editions?.includes(edition.id) ?? true)
   )
   return found.length === editions.length ? undefined : found.map(({id}) => id)
 }
@@ -173,7 +179,8 @@ function ground(basis: Basis, language: Language): string {
 
 /** The messages with the names of their data in place of the data: 「{section}」. */
 function messageList({messages}: Rule, language: Language): string {
-  const data = new Proxy<Record<string, string>>({}, {get: (_, name) => `{${String(name)}}`})
+  const named = (word: string) => Object.assign(Object(word), {zh: word, en: word})
+  const data = new Proxy<Record<string, unknown>>({}, {get: (_, name) => named(`{${String(name)}}`)})
   return Object.entries(messages as Readonly<Record<string, Readonly<Record<Language, (data: unknown) => string>>>>)
     .map(([id, message]) => `- \`${id}\`${language === 'zh' ? '：' : ': '}${message[language](data)}`)
     .join('\n')

@@ -7,6 +7,7 @@ import {engineRules, formNotFilled, notAReport} from './engine/engine-rules.js'
 import type {FileResult} from './engine/finding.js'
 import {withGiven} from './engine/given.js'
 import {lint, sayOnce} from './engine/lint.js'
+import {fitPrior, notCompared} from './engine/prior.js'
 import {isBlankForm, whyNoReport} from './facts/classify.js'
 import {chooseEdition} from './facts/edition.js'
 import {readFacts} from './facts/facts.js'
@@ -14,16 +15,28 @@ import {toReport} from './model/outline.js'
 import {locate, type SourceDocument} from './model/source.js'
 import {readMarkdown} from './readers/markdown.js'
 import {readText} from './readers/text.js'
+import {makeReport, type NewReport, type NewReportOptions} from './writers/new-report.js'
 
 export type {Edition, EditionId} from './editions/edition.js'
-export {type Config, defineConfig, type LintOptions, OptionError} from './engine/config.js'
+export {type Config, defineConfig, type FoundPrior, type LintOptions, OptionError} from './engine/config.js'
 export type {EngineRule} from './engine/engine-rules.js'
 export type * from './engine/finding.js'
-export {type Context, defineRule, type Message, type Messages, passed, type Rule, type RuleGroup, type Verdict} from './engine/rule.js'
+export {
+  type Context,
+  defineRule,
+  type Message,
+  type Messages,
+  type Prior,
+  passed,
+  type Rule,
+  type RuleGroup,
+  type Verdict
+} from './engine/rule.js'
 export type {Basis, Instrument} from './law.js'
 export type {LineRange, Located, Location, Place, SourceDocument, Span} from './model/source.js'
 export {type Decoded, decode, type Encoding} from './readers/decode.js'
 export {version} from './version.js'
+export type {NewReport, NewReportOptions} from './writers/new-report.js'
 export {editions, engineRules, rules}
 
 /**
@@ -49,17 +62,32 @@ export function lintReport(source: SourceDocument, options: config.LintOptions =
     return {...described, edition: 'unknown', ...nothingChecked, findings}
   }
   const {edition, expected, signs, reason: editionReason} = chooseEdition(report, year?.value, editions, given)
+  const fitted = fitPrior(options.prior, report, editions)
+  const unfit = fitted && 'problem' in fitted ? [{message: notCompared(fitted.problem)[lang]}] : []
   const read = {
     ...described,
+    problems: [...described.problems, ...unfit],
     edition: edition.id,
     editionReason: editionReason[lang],
     ...(year ? {year: year.value} : {}),
     ...(issuer ? {organ: issuer.name} : {})
   }
-  const blank = isBlankForm(report, edition) ? sayOnce(formNotFilled, {id: 'blank', data: undefined}, report, options) : []
-  if (blank.length > 0) return {...read, ...nothingChecked, findings: blank}
   const facts = readFacts(report, edition)
-  return {...read, ...lint({report, facts, edition, ...(expected ? {expected} : {}), editionSigns: signs}, rules, options)}
+  const blank = isBlankForm(report, edition, facts) ? sayOnce(formNotFilled, {id: 'blank', data: undefined}, report, options) : []
+  if (blank.length > 0) return {...read, ...nothingChecked, findings: blank}
+  const context = {report, facts, edition, ...(expected ? {expected} : {}), editionSigns: signs}
+  if (!fitted || 'problem' in fitted) return {...read, ...lint(context, rules, options)}
+  return {...read, prior: fitted.use, ...lint({...context, prior: fitted.prior}, rules, options)}
+}
+
+/** Whether a run would compare with last year's report, if it were given one. */
+export function usesPrior(options: Pick<config.LintOptions, 'rules' | 'only'>): boolean {
+  return rules.some(rule => rule.group === 'across-reports' && config.levelOf(rule, options) !== 'off')
+}
+
+/** An empty report in the form, with what last year's report decides filled in. Throws an `OptionError` where there is no form for it. */
+export function newReport(options: NewReportOptions): NewReport {
+  return makeReport(options, editions)
 }
 
 const nothingChecked = {outcomes: [], figures: {total: 0, checked: 0, items: []}}

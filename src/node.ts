@@ -1,114 +1,62 @@
 /** The library's entry under Node: all of the core, and files. */
 
-import {readFileSync, statSync} from 'node:fs'
-import {basename, extname} from 'node:path'
-
 import type {Bilingual, FileResult} from './engine/finding.js'
+import {notCompared} from './engine/prior.js'
 import * as core from './index.js'
-import {decode} from './readers/decode.js'
+import type {SourceDocument} from './model/source.js'
+import {type Files, openFiles} from './node/files.js'
+import {openPrior} from './node/prior.js'
+import {toSource} from './node/read.js'
 import {failedResult} from './reporters/summary.js'
 
 export * from './index.js'
+export {type Files, openFiles} from './node/files.js'
+export {openPrior} from './node/prior.js'
+export {type FileFormat, formatOf, largestText, type ReadReport, type ReadText, readReport, type TextFormat, tooLarge} from './node/read.js'
+
+/** What may be asked of a run over a file. */
+export interface FileOptions extends Omit<core.LintOptions, 'prior'> {
+  /**
+   * Last year's report: the path of a file, or a document that a reader has read. `auto`: the same organ's report on the year
+   * before from the same folder, if there is one. Default: `none`. A file of such a name is written `./auto`.
+   */
+  readonly prior?: string | SourceDocument
+}
 
 /**
- * Checks a file. A file that cannot be read or checked gives a result with `error`; the promise is rejected for options
- * that no run could follow (`OptionError`, a `TypeError`) and where the signal ends the work.
+ * Checks a file. A file that cannot be read or checked gives a result with `error`, and one of last year that cannot be
+ * compared with a problem; the promise is rejected for options that no run could follow (`OptionError`, a `TypeError`) and
+ * where the signal ends the work.
  */
-export async function lintFile(path: string, options: core.LintOptions = {}): Promise<FileResult> {
+export async function lintFile(path: string, {prior, ...options}: FileOptions = {}): Promise<FileResult> {
   if (typeof path !== 'string' || path === '') throw new TypeError(`expected the path of a file, got ${JSON.stringify(path)}`)
-  core.checkOptions(options)
+  core.checkOptions(typeof prior === 'string' && prior !== '' ? options : {...options, ...(prior === undefined ? {} : {prior})})
   const lang = options.lang ?? 'zh'
-  const read = readReport(path)
+  const files = openFiles()
+  const read = files.read(path)
   if ('error' in read) return failedResult(path, read.error[lang])
   try {
-    return await core.lintText(read.text, {...options, uri: path, format: read.format})
+    const found = await priorOf(path, prior, options, files)
+    const problems = 'error' in found ? [{message: notCompared(found.error)[lang]}] : []
+    const result = core.lintReport(toSource(read, path), {...options, ...('prior' in found ? {prior: found.prior} : {})})
+    return problems.length === 0 ? result : {...result, problems: [...result.problems, ...problems]}
   } catch (thrown) {
     if (options.signal?.aborted) throw thrown
     return failedResult(path, crash(thrown)[lang])
   }
 }
 
-/** The text of a report's file and how to read it, or why there is none. */
-export type ReadReport = {readonly text: string; readonly format: TextFormat} | {readonly error: Bilingual}
+type FoundPrior = {readonly prior: NonNullable<core.LintOptions['prior']>} | {readonly error: Bilingual} | Record<never, never>
 
-export type TextFormat = 'markdown' | 'text'
-
-/** Reads a file as `lintFile` does. Its size is looked at before it is opened. */
-export function readReport(path: string): ReadReport {
-  try {
-    const status = statSync(path)
-    if (status.isDirectory()) return refuse('是文件夹，不是文件', 'is a folder, not a file')
-    const format = formatOf(path)
-    if (format.kind !== 'text') return {error: format.error}
-    if (!status.isFile()) return refuse('不是普通的文件', 'is not an ordinary file')
-    if (status.size > largestText) return {error: tooLarge(status.size)}
-    const decoded = decode(readFileSync(path))
-    return 'error' in decoded ? decoded : {text: decoded.text, format: format.format}
-  } catch (thrown) {
-    return {error: reasonOf(thrown)}
+async function priorOf(path: string, prior: FileOptions['prior'], options: core.LintOptions, files: Files): Promise<FoundPrior> {
+  if (prior === undefined || prior === 'none') return {}
+  if (typeof prior !== 'string') return {prior}
+  if (prior !== 'auto') {
+    const opened = openPrior(prior, prior, files)
+    return 'error' in opened ? opened : {prior: opened.source}
   }
-}
-
-/** The format that a file's name tells: read, known but not read yet, or no format of reports. */
-export type FileFormat =
-  | {readonly kind: 'text'; readonly format: TextFormat}
-  | {readonly kind: 'unread' | 'unknown'; readonly extension: string; readonly error: Bilingual}
-
-export function formatOf(path: string): FileFormat {
-  const extension = extname(path).toLowerCase()
-  const format = textFormats.get(extension)
-  if (format !== undefined) return {kind: 'text', format}
-  if (unreadFormats.includes(extension)) {
-    return {
-      kind: 'unread',
-      extension,
-      error: {
-        zh: `本版本还不能读 ${extension} 文件，请另存为 .txt 或 .md 后再检查`,
-        en: `this version does not read ${extension} files yet; save the report as .txt or .md and check that`
-      }
-    }
-  }
-  const shown = extension || basename(path)
-  const readable = [...textFormats.keys()].join(' ')
-  return {
-    kind: 'unknown',
-    extension,
-    error: {
-      zh: `认不出“${shown}”是什么格式，能读的是 ${readable}`,
-      en: `“${shown}” is no format known here; what can be read is ${readable}`
-    }
-  }
-}
-
-/** The largest text that is read, in bytes. A report of ten thousand characters takes some 30 kB. */
-export const largestText = 5 * 1024 * 1024
-
-export function tooLarge(size: number): Bilingual {
-  const megabytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 102.4) / 10} MB`
-  return {
-    zh: `文件有 ${megabytes(size)}，超过 ${megabytes(largestText)} 的上限，没有读取`,
-    en: `the file has ${megabytes(size)}, more than the ${megabytes(largestText)} that are read`
-  }
-}
-
-const textFormats: ReadonlyMap<string, TextFormat> = new Map([
-  ['.md', 'markdown'],
-  ['.markdown', 'markdown'],
-  ['.txt', 'text']
-])
-const unreadFormats: readonly string[] = ['.html', '.htm', '.docx', '.pdf', '.doc', '.wps']
-
-function refuse(zh: string, en: string): {readonly error: Bilingual} {
-  return {error: {zh, en}}
-}
-
-function reasonOf(thrown: unknown): Bilingual {
-  // not `instanceof Error`: Node's errors are of another realm where the caller runs in a context of its own
-  const code = typeof thrown === 'object' && thrown !== null && 'code' in thrown ? String(thrown.code) : ''
-  if (code === 'ENOENT' || code === 'ENOTDIR') return {zh: '找不到这个文件', en: 'there is no such file'}
-  if (code === 'EACCES' || code === 'EPERM') return {zh: '没有权限读取这个文件', en: 'no permission to read the file'}
-  const reason = code || (thrown instanceof Error ? thrown.message : String(thrown))
-  return {zh: `文件读不了（${reason}）`, en: `the file cannot be read (${reason})`}
+  const found = await files.findPrior(path, path, options)
+  return found ? {prior: found} : {}
 }
 
 function crash(thrown: unknown): Bilingual {

@@ -32,6 +32,12 @@ describe('parseFixture', () => {
     expect(parseFixture('<!--\r\nexpect: none\r\nwhy: 说明\r\n-->\r\n\r\n一\r\n二\r\n').text).toBe('一\r\n二\r\n')
   })
 
+  test('reads last year’s report behind its line', () => {
+    const {text, prior} = parseFixture(`${header}\n⟦一⟧⟦二⟧\n\n<!-- prior -->\n\n三\n`)
+    expect({text, prior}).toEqual({text: '一二\n\n', prior: '三\n'})
+    expect(parseFixture(`${header}\n⟦一⟧⟦二⟧ <!-- prior -->`).prior).toBeUndefined()
+  })
+
   test.each([
     ['# 报告', 'to open with a comment'],
     ['<!--\nexpect: none\n-->\n', 'expected `why`'],
@@ -40,6 +46,8 @@ describe('parseFixture', () => {
     ['<!--\nexpect: none\nwhy: 说明\nyear: 24\n-->\n', 'four digits'],
     ['<!--\nexpect: none\nwhy: 说明\n-->\n\n⟦一', 'expected a mark ⟧'],
     ['<!--\nexpect: none\nwhy: 说明\n-->\n\n一⟧', 'expected a mark ⟦'],
+    ['<!--\nexpect: none\nwhy: 说明\n-->\n\n一\n\n<!-- prior -->\n\n⟦二⟧\n', 'no marks in last year’s report'],
+    ['<!--\nexpect: none\nwhy: 说明\n-->\n\n一\n<!-- prior -->\n二\n<!-- prior -->\n', 'once'],
     ['<!--\nexpect: none\nwhy: 说明\n-->\n\n⟦一⟧', 'as many marks as message ids, got 1 and 0']
   ])('says what it expected of %j', (source, message) => {
     expect(() => parseFixture(source)).toThrow(message)

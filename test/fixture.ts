@@ -6,6 +6,8 @@
 
 import type {LintOptions} from '../src/index.js'
 import type {Span} from '../src/model/source.js'
+import {readMarkdown} from '../src/readers/markdown.js'
+import {readText} from '../src/readers/text.js'
 
 /** A fixture taken apart. */
 export interface Fixture {
@@ -14,6 +16,8 @@ export interface Fixture {
   readonly text: string
   /** Where the marks were, by start; of nested marks the outer comes first. */
   readonly marks: readonly Span[]
+  /** Last year's report, behind a line `<!-- prior -->`; it holds no marks. */
+  readonly prior?: string
 }
 
 export interface FixtureHeader {
@@ -40,16 +44,24 @@ export function parseFixture(source: string): Fixture {
   const head = /^<!--\r?\n(?<lines>[\s\S]*?)\r?\n-->(?:\r?\n|$)(?:[ \t]*(?:\r?\n|$))?/.exec(source)
   if (!head) throw new Error('expected a fixture to open with a comment: `<!--`, lines `name: value`, `-->`')
   const header = parseHeader(head.groups?.['lines'] ?? '')
-  const {text, marks} = removeMarks(source.slice(head[0].length))
+  const [body = '', prior, ...more] = source.slice(head[0].length).split(priorLine)
+  if (more.length > 0) throw new Error('expected the line `<!-- prior -->` once')
+  if (prior && /[⟦⟧]/.test(prior)) throw new Error('expected no marks in last year’s report')
+  const {text, marks} = removeMarks(body)
   const expected = header.expect.kind === 'findings' ? header.expect.messageIds.length : 0
   if (marks.length !== expected) throw new Error(`expected as many marks as message ids, got ${marks.length} and ${expected}`)
-  return {header, text, marks}
+  return {header, text, marks, ...(prior === undefined ? {} : {prior})}
 }
 
-/** How a fixture of a rule is linted: by that rule alone, as the header says. */
-export function lintOptions(header: FixtureHeader, ruleId: string): LintOptions & {readonly uri: string} {
+/** A line of its own, with the blank line behind it. */
+const priorLine = /^<!-- prior -->[ \t]*(?:\r?\n(?:[ \t]*\r?\n)?|$)/m
+
+/** How a fixture of a rule is linted: by that rule alone, as the header says, beside last year's report. */
+export function lintOptions({header, prior}: Pick<Fixture, 'header' | 'prior'>, ruleId: string): LintOptions & {readonly uri: string} {
+  const [read, extension] = header.format === 'text' ? ([readText, 'txt'] as const) : ([readMarkdown, 'md'] as const)
   return {
-    uri: header.format === 'text' ? 'report.txt' : 'report.md',
+    uri: `report.${extension}`,
+    ...(prior === undefined ? {} : {prior: read(prior, `prior.${extension}`)}),
     only: [ruleId],
     ...(header.edition === undefined ? {} : {edition: header.edition}),
     ...(header.year === undefined ? {} : {year: header.year}),

@@ -6,11 +6,30 @@ export type Filling = Readonly<Record<string, readonly (readonly string[])[]>>
 /** A way to write a printed table down, as reports really come. */
 export type Serialisation = keyof typeof serialisations
 
+/** Tables of zeros but for some rows, by the first concept that a row states: the figures of the row, parted by blanks; `_` is a blank cell. */
+export function fill(edition: Edition, rows: Readonly<Record<string, string>> = {}): Filling {
+  const known = new Set<string>()
+  const filling = Object.fromEntries(
+    edition.tables.map(table => {
+      const lines = printedRows(table).map(({cells}) => {
+        const name = cells[0]?.concept ?? ''
+        known.add(name)
+        return rows[name]?.split(' ').map(cell => (cell === '_' ? '' : cell)) ?? cells.map(() => '0')
+      })
+      return [table.section, lines]
+    })
+  )
+  const odd = Object.keys(rows).find(name => !known.has(name))
+  if (odd !== undefined) throw new Error(`expected the first concept of a row of ${edition.id}, got ${odd}`)
+  return filling
+}
+
 /** A report in an edition with its three tables filled in and nothing else in it that could be found fault with. */
 export function writeReport(
   edition: Edition,
   filling: Filling,
-  serialisation: Serialisation
+  serialisation: Serialisation = 'pipes in the form’s grid',
+  organ = '青禾县水利局'
 ): {readonly text: string; readonly uri: string} {
   const {write, uri} = serialisations[serialisation]
   const year = edition.id === 'form-2019' ? 2020 : 2024
@@ -25,7 +44,7 @@ export function writeReport(
   })
   return {
     uri,
-    text: `青禾县水利局${year}年政府信息公开工作年度报告\n\n数据统计期限为${year}年1月1日至${year}年12月31日。\n\n${sections.join('\n\n')}\n`
+    text: `${organ}${year}年政府信息公开工作年度报告\n\n数据统计期限为${year}年1月1日至${year}年12月31日。\n\n${sections.join('\n\n')}\n`
   }
 }
 

@@ -9,8 +9,9 @@ import {fixturesOf} from './fixtures.js'
 const withFixtures = rules.filter(({id}) => fixturesOf(id).length > 0)
 
 describe.each(withFixtures.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
-  describe.each(fixturesOf(id).map(fixture => [fixture.path, fixture] as const))('%s', (_path, {header, text, marks}) => {
-    const options = lintOptions(header, id)
+  describe.each(fixturesOf(id).map(fixture => [fixture.path, fixture] as const))('%s', (_path, fixture) => {
+    const {header, text, marks} = fixture
+    const options = lintOptions(fixture, id)
 
     test(`finds what is marked, and nothing else: ${header.why}`, async () => {
       const result = await lintText(text, options)
@@ -52,8 +53,9 @@ test('no rule throws on any fixture, nor on texts that are next to nothing', asy
 
 test('fixes change no figure unasked', async () => {
   const everything = {only: rules.map(({id}) => id)}
-  for (const {header, text, path} of rules.flatMap(({id}) => fixturesOf(id))) {
-    const {findings} = await lintText(text, {...lintOptions(header, ''), ...everything})
+  for (const fixture of rules.flatMap(({id}) => fixturesOf(id))) {
+    const {text, path} = fixture
+    const {findings} = await lintText(text, {...lintOptions(fixture, ''), ...everything})
     const safe = findings.flatMap(({fix}) => (fix?.applicability === 'safe' ? fix.edits : []))
     for (const {span, newText} of safe) expect([path, digits(newText)]).toEqual([path, digits(text.slice(span.start, span.end))])
   }

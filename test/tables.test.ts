@@ -34,7 +34,7 @@ describe.each([form2021, form2019])('the tables of $id', edition => {
         const {stated, missing} = factsOf(read(edition, filling, way), edition)
         expect({missing, stated}).toEqual({missing: [], stated: asStated(edition, filling)})
       }),
-      {numRuns: 25}
+      {numRuns: 20}
     )
   })
 
@@ -44,7 +44,7 @@ describe.each([form2021, form2019])('the tables of $id', edition => {
         const {findings} = lintReport(read(edition, filling, way), {only: tableRules})
         expect(findings.map(({message}) => message)).toEqual([])
       }),
-      {numRuns: 25}
+      {numRuns: 20}
     )
   })
 
@@ -66,7 +66,7 @@ describe.each([form2021, form2019])('the tables of $id', edition => {
         expect(findings[0]?.message.replace(/\s/g, '')).toContain(`”行“${heading}”列`)
         expect(findings[0]?.message).toContain(label)
       }),
-      {numRuns: 150}
+      {numRuns: 125}
     )
   })
 
@@ -85,7 +85,7 @@ describe.each([form2021, form2019])('the tables of $id', edition => {
           [{ruleId: 'review-total', sum, quote: `${group[4]}`, parts: 4}]
         )
       }),
-      {numRuns: 40}
+      {numRuns: 30}
     )
   })
 })

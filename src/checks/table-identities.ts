@@ -50,6 +50,14 @@ function ownerOf({identities}: Pick<Slip, 'identities'>, active: ReadonlySet<str
   return kinds.find(kind => identities.some(identity => identity.kind === kind))
 }
 
+/** Whether a rule that runs says of a cell that it is wrong, or of its whole table that it was misread. */
+export function isExplained(fact: Fact, {facts, active}: Pick<Context, 'facts' | 'active'>): boolean {
+  const {slips, doubtful} = diagnose(facts)
+  const own = slips.find(slip => slip.fact === fact || slip.also.some(other => other.fact === fact))
+  if (own) return ownerOf(own, active) !== undefined
+  return fact.applicant !== undefined && doubtful.length > 0 && ownerOf({identities: doubtful}, active) !== undefined
+}
+
 export interface WrongCell {
   readonly cell: Bilingual
   readonly is: Bilingual
@@ -60,6 +68,7 @@ export interface WrongCell {
 
 export interface Broken {
   readonly equation: Bilingual
+  readonly isBalance: boolean
   readonly inTotal?: number
   readonly candidates?: Bilingual
 }
@@ -72,10 +81,10 @@ const messages = {
       `${cell.en} says ${is.en} and would have to be ${value}: ${equations.en}${also ? `; ${also.en} as well` : ''}`
   },
   unbalanced: {
-    zh: ({equation, inTotal, candidates}: Broken) =>
-      `${equation.zh}，两边应当相等${inTotal === undefined ? '' : `；总计列同样相差 ${inTotal}`}${candidates ? `。可能是${candidates.zh}` : ''}`,
+    zh: ({equation, isBalance, inTotal, candidates}: Broken) =>
+      `${equation.zh}，两${isBalance ? '边' : '数'}应当相等${inTotal === undefined ? '' : `；总计列相应相差 ${inTotal}`}${candidates ? `。可能是${candidates.zh}` : ''}`,
     en: ({equation, inTotal, candidates}: Broken) =>
-      `${equation.en}; both should be equal${inTotal === undefined ? '' : `; the totals are off by ${inTotal} too`}${candidates ? `. It may be ${candidates.en}` : ''}`
+      `${equation.en}; both should be equal${inTotal === undefined ? '' : `; the totals are off by ${inTotal} accordingly`}${candidates ? `. It may be ${candidates.en}` : ''}`
   },
   misread: {
     zh: ({count}: {count: number}) => `申请情况表有 ${count} 处合计不符，表格可能在复制、转换时错行或错列，请对照原表核对`,
@@ -123,21 +132,32 @@ function judgeOpen({identity, inTotal, candidates}: OpenIdentity): Verdict<typeo
     message: 'unbalanced',
     data: {
       equation: describe(identity),
+      isBalance: identity.kind === 'balance',
       ...(inTotal ? {inTotal: Math.abs(inTotal.difference)} : {}),
       ...(named.length > 0 ? {candidates: either(named)} : {})
     },
     at: placeOf(target),
     related: (identity.kind === 'column' ? others.filter(fact => (countOf(fact) ?? 0) > 0) : others).map(fact => ({
       at: placeOf(fact),
-      message: nameOf(fact)
+      message: identity.kind === 'column' ? nameOf(fact) : nameWithValue(fact, candidates)
     })),
     suggestions: few.map(({fact, value}) => showValue(fact, value)),
     figures: figuresOf([...identity.left, ...identity.right, ...(inTotal ? [...inTotal.left, ...inTotal.right] : [])])
   }
 }
 
-/** With more possible cells than this, naming them helps nobody. */
-const mostNamed = 4
+/** Two cells that explain it equally well are both named; more are told at their places. */
+const mostNamed = 2
+
+function nameWithValue(fact: Fact, candidates: OpenIdentity['candidates']): Bilingual {
+  const name = nameOf(fact)
+  const value = candidates.find(candidate => candidate.fact === fact)?.value
+  if (value === undefined) return name
+  return {zh: `${name.zh}；如果只有这一项有误，应为 ${value}`, en: `${name.en}; it would be ${value} if only this item were wrong`}
+}
+
+/** Enough to see that the table is shifted. */
+const mostShown = 4
 
 function judgeDoubt(identities: readonly Identity[]): Verdict<typeof messages> {
   const [first, ...others] = identities.flatMap(({right}) => right.slice(0, 1))
@@ -147,7 +167,7 @@ function judgeDoubt(identities: readonly Identity[]): Verdict<typeof messages> {
     message: 'misread',
     data: {count: identities.length},
     at: placeOf(first),
-    related: others.slice(0, mostNamed).map(fact => ({at: placeOf(fact), message: {zh: '合计不符', en: 'this sum is off'}}))
+    related: others.slice(0, mostShown).map(fact => ({at: placeOf(fact), message: {zh: '合计不符', en: 'this sum is off'}}))
   }
 }
 

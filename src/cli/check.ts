@@ -1,3 +1,5 @@
+import {resolve} from 'node:path'
+
 import type {FileResult} from '../engine/finding.js'
 import {failedResult} from '../reporters/summary.js'
 import type {FoundFile, Target} from './files.js'
@@ -8,8 +10,30 @@ import {texts} from './texts.js'
 /** What the command needs of the library. */
 export type Library = Pick<
   typeof import('../node.js'),
-  'lintText' | 'readReport' | 'formatOf' | 'decode' | 'largestText' | 'tooLarge' | 'rules' | 'engineRules' | 'editions'
+  | 'lintText'
+  | 'newReport'
+  | 'openFiles'
+  | 'openPrior'
+  | 'formatOf'
+  | 'decode'
+  | 'largestText'
+  | 'tooLarge'
+  | 'rules'
+  | 'engineRules'
+  | 'editions'
 >
+
+export type Files = ReturnType<Library['openFiles']>
+type Read = ReturnType<Files['read']>
+type Options = Parameters<Library['lintText']>[1]
+
+/** What all jobs of a run share. */
+export interface Desk {
+  readonly library: Library
+  readonly files: Files
+  /** Last year's report, where it was named. */
+  readonly prior?: Exclude<Options['prior'], undefined>
+}
 
 /** One thing to check. */
 export interface Job {
@@ -44,22 +68,23 @@ export function toJobs(targets: readonly Target[], {stdinName}: Pick<Settings, '
 }
 
 /** Does a job. Whatever goes wrong is in the result, so that the other jobs go on. */
-export async function check(job: Job, settings: Settings, io: Io, library: Library): Promise<Checked> {
+export async function check(job: Job, settings: Settings, io: Io, desk: Desk): Promise<Checked> {
+  const {library, files} = desk
   const {path, absolute} = job
   const {lang, edition, year, organ, rules, only} = settings
   try {
-    const read = absolute === undefined ? await readStdin(settings, io, library) : library.readReport(absolute)
+    const read = absolute === undefined ? await readStdin(settings, io, library) : files.read(absolute)
     if ('error' in read) return {job, result: failedResult(path, read.error[lang])}
-    const result = await library.lintText(read.text, {
-      uri: path,
-      format: read.format,
+    const options = {
       lang,
       rules,
       ...(edition === undefined ? {} : {edition}),
       ...(year === undefined ? {} : {year}),
       ...(organ === undefined ? {} : {organ}),
       ...(only === undefined ? {} : {only})
-    })
+    }
+    const prior = desk.prior ?? (await findPrior(job, read, options, settings, io, files))
+    const result = await library.lintText(read.text, {...options, uri: path, format: read.format, ...(prior ? {prior} : {})})
     return {job, result, text: read.text}
   } catch (thrown) {
     debug(io, thrown)
@@ -67,8 +92,21 @@ export async function check(job: Job, settings: Settings, io: Io, library: Libra
   }
 }
 
+/** Beside standard input that has the name of a file, as beside that file. */
+async function findPrior(
+  {path, absolute}: Job,
+  read: Read,
+  options: Omit<Options, 'uri'>,
+  {prior, stdinName}: Settings,
+  {cwd}: Io,
+  files: Files
+): Promise<Options['prior']> {
+  const beside = absolute ?? (stdinName === undefined ? undefined : resolve(cwd, stdinName))
+  return prior.kind === 'auto' && beside !== undefined ? files.findPrior(beside, path, options, read) : undefined
+}
+
 /** Without a name, standard input is read as Markdown, which a plain text is too for all that matters here. */
-async function readStdin({stdinName}: Settings, io: Io, library: Library): Promise<ReturnType<Library['readReport']>> {
+async function readStdin({stdinName}: Settings, io: Io, library: Library): Promise<Read> {
   const format = library.formatOf(stdinName ?? 'stdin.md')
   if (format.kind !== 'text') return {error: format.error}
   const chunks: Uint8Array[] = []

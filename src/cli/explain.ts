@@ -64,4 +64,13 @@ function template(message: (data: never) => string): string {
   }
 }
 
-const placeholders = new Proxy({}, {get: (_, name) => `{${String(name)}}`})
+/** Stands for what the data holds, and in either language for what it holds in both. */
+const placeholders = new Proxy(
+  {},
+  {
+    get: (_, name) => {
+      const word = `{${String(name)}}`
+      return Object.assign(Object(word), {zh: word, en: word})
+    }
+  }
+)

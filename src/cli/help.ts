@@ -7,6 +7,7 @@ export const help: Readonly<Record<Language, string>> = {
 用法
   nianbao [选项] <文件|文件夹|通配符|-> …
   nianbao explain <规则>          说明一条规则：要求、依据、提示语
+  nianbao new [选项]              按格式写出一份待填写的报告（Markdown）
 
   文件夹里的 .md .markdown .txt 都会检查，- 表示从标准输入读取。
 
@@ -16,6 +17,8 @@ export const help: Readonly<Record<Language, string>> = {
                                  默认根据报告判断，并在结果里说明
       --year N                   报告年度，报告自己没有写明时用
       --organ NAME               编制报告的机关，报告自己没有写明时用
+      --prior FILE|auto|none     上一年度的报告，用来核对年度之间的数据；auto（默认）在同一文件夹里找
+                                 同一机关上一年度的报告，并在结果里说明；none 不核对
       --rule ID:LEVEL            一条规则的级别：off、info、warning、error；可以多次给出
       --only ID,…                只运行这些规则
       --level LEVEL              显示的最低级别：error、warning、info（默认）；不影响退出状态
@@ -28,6 +31,14 @@ export const help: Readonly<Record<Language, string>> = {
   -v, --version                  版本
   -h, --help                     本说明
 
+nianbao new 的选项
+      --organ NAME               编制报告的机关；给出 --prior FILE 时可以省略
+      --year N                   报告年度；给出 --prior FILE 时可以省略
+      --form 2021|2019           格式；默认按报告年度
+      --prior FILE|auto|none     上一年度的报告，上年结转等据此填写；auto（默认）在同一文件夹里找
+  -o, --output FILE              写入文件（.md），默认输出到屏幕；已有的文件不覆盖
+      --force                    覆盖已有的文件
+
 退出状态
   0  没有错误，警告不超过允许的条数
   1  有错误，或者警告过多
@@ -37,6 +48,7 @@ export const help: Readonly<Record<Language, string>> = {
 Usage
   nianbao [options] <file|folder|glob|-> …
   nianbao explain <rule>          a rule's requirement, its basis and its messages
+  nianbao new [options]           writes an empty report in the form (Markdown)
 
   A folder is walked for .md .markdown .txt; - reads standard input.
 
@@ -46,6 +58,8 @@ Options
                                  report, said in the result
       --year N                   the year reported on, where the report does not say it
       --organ NAME               the organ that reports, where the report does not say it
+      --prior FILE|auto|none     last year's report, for the rules across years; auto (default) takes the same organ's report on the year
+                                 before from the same folder, said in the result; none compares nothing
       --rule ID:LEVEL            level of a rule: off, info, warning, error; may be given several times
       --only ID,…                run these rules only
       --level LEVEL              lowest level shown: error, warning, info (default); does not change the exit status
@@ -57,6 +71,14 @@ Options
       --list-rules               all rules
   -v, --version                  version
   -h, --help                     this text
+
+Options of nianbao new
+      --organ NAME               the organ that reports; not needed with --prior FILE
+      --year N                   the year reported on; not needed with --prior FILE
+      --form 2021|2019           the form; default: that of the year
+      --prior FILE|auto|none     last year's report, from which 上年结转 and the like are filled in; auto (default): from the same folder
+  -o, --output FILE              writes to a file (.md), default: the screen; an existing file is not overwritten
+      --force                    overwrites an existing file
 
 Exit status
   0  no errors, and no more warnings than allowed

@@ -12,6 +12,7 @@ export interface Settings {
   readonly edition?: string
   readonly year?: number
   readonly organ?: string
+  readonly prior: Prior
   readonly rules: Readonly<Record<string, Level>>
   readonly only?: readonly string[]
   /** The lowest level shown. */
@@ -24,9 +25,22 @@ export interface Settings {
 export type Command =
   | {readonly kind: 'lint'; readonly targets: readonly string[]}
   | {readonly kind: 'explain'; readonly rules: readonly string[]}
+  | ({readonly kind: 'new'} & NewForm)
   | {readonly kind: 'help'}
   | {readonly kind: 'version'}
   | {readonly kind: 'list-rules'}
+
+/** What `nianbao new` is asked for, beside organ, year and last year's report. */
+export interface NewForm {
+  readonly form?: 'form-2019' | 'form-2021'
+  /** Absent: the screen. */
+  readonly file?: string
+  /** Whether a file that is there may be overwritten. */
+  readonly isForced: boolean
+}
+
+/** Where last year's report is to come from. */
+export type Prior = {readonly kind: 'auto' | 'none'} | {readonly kind: 'file'; readonly path: string}
 
 export interface Output {
   readonly name: FormatName
@@ -73,10 +87,10 @@ const formatNames = ['pretty', 'json'] as const
 
 // interface.md, Command: promised there, and refused until they are built rather than ignored
 const formatsToCome = ['compact', 'jsonl', 'sarif', 'junit', 'checkstyle', 'github', 'gitlab', 'rdjson', 'markdown', 'html', 'letter']
-const commandsToCome = ['init', 'new', 'lsp', 'page', 'batch', 'worker']
+const commandsToCome = ['init', 'lsp', 'page', 'batch', 'worker']
 const optionsToCome = [
-  ...['published', 'prior', 'fix', 'fix-dry-run', 'annotate', 'config', 'no-config', 'print-config', 'ignore-path'],
-  ...['baseline', 'write-baseline', 'cache', 'cache-location', 'concurrency', 'shard', 'timing', 'watch', 'stdio', 'form']
+  ...['published', 'fix', 'fix-dry-run', 'annotate', 'config', 'no-config', 'print-config', 'ignore-path'],
+  ...['baseline', 'write-baseline', 'cache', 'cache-location', 'concurrency', 'shard', 'timing', 'watch', 'stdio']
 ]
 
 const options = {
@@ -84,6 +98,7 @@ const options = {
   edition: {type: 'string'},
   year: {type: 'string'},
   organ: {type: 'string'},
+  prior: {type: 'string'},
   rule: {type: 'string', multiple: true},
   only: {type: 'string', multiple: true},
   level: {type: 'string'},
@@ -92,6 +107,9 @@ const options = {
   'no-color': {type: 'boolean', multiple: true},
   lang: {type: 'string'},
   'stdin-filename': {type: 'string'},
+  form: {type: 'string'},
+  output: {type: 'string', short: 'o'},
+  force: {type: 'boolean', multiple: true},
   'list-rules': {type: 'boolean', multiple: true},
   version: {type: 'boolean', short: 'v', multiple: true},
   help: {type: 'boolean', short: 'h', multiple: true}
@@ -157,6 +175,7 @@ function toSettings(
     ...(edition === undefined ? {} : {edition}),
     ...(year === undefined ? {} : {year: wholeNumber('--year', year, /^(19|20)\d\d$/, text.yearSyntax, text)}),
     ...(organ === undefined ? {} : {organ}),
+    prior: toPrior(value('prior') ?? 'auto'),
     rules: Object.fromEntries(all('rule').map(rule => toRule(rule, text))),
     ...(only.length > 0 ? {only} : {}),
     shown: values.has('quiet') ? 'error' : shown,
@@ -176,9 +195,32 @@ function toCommand(
   if (values.has('version')) return {kind: 'version'}
   if (words.includes('')) throw new Problem(text.emptyTarget)
   if (values.has('list-rules')) return {kind: 'list-rules'}
+  if (subcommand === 'new') return toNew(values, words.slice(1), text)
+  const onlyNew = optionsOfNew.find(name => values.has(name))
+  if (onlyNew !== undefined) throw new Problem(text.onlyForNew(`--${onlyNew}`))
   if (subcommand === 'explain') return {kind: 'explain', rules: words.slice(1)}
   if (subcommand !== undefined && commandsToCome.includes(subcommand)) throw new Problem(text.unsupportedCommand(subcommand))
   return {kind: 'lint', targets: words}
+}
+
+const optionsOfNew = ['form', 'output', 'force']
+
+function toNew(values: ReadonlyMap<string, readonly string[]>, words: readonly string[], text: Texts): Command {
+  const [extra] = words
+  if (extra !== undefined) throw new Problem(text.newTakesNoFile(extra))
+  const [form] = values.get('form') ?? []
+  const [file] = values.get('output') ?? []
+  const year = form === undefined ? undefined : oneOf('--form', form.replace(/^form-/, ''), ['2021', '2019'] as const, text)
+  return {
+    kind: 'new',
+    ...(year === undefined ? {} : {form: `form-${year}` as const}),
+    ...(file === undefined || file === '-' ? {} : {file}),
+    isForced: values.has('force')
+  }
+}
+
+function toPrior(given: string): Prior {
+  return given === 'auto' || given === 'none' ? {kind: given} : {kind: 'file', path: given}
 }
 
 function toOutputs(given: readonly string[], text: Texts): readonly Output[] {

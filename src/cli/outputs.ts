@@ -9,13 +9,18 @@ import type {Output, Settings} from './options.js'
 import {type Texts, texts} from './texts.js'
 
 /** What would overwrite a report or another output, found before anything is done. */
-export function checkOutputs(outputs: readonly Output[], jobs: readonly Job[], cwd: string, text: Texts): string | undefined {
-  const reports = new Set(jobs.flatMap(({absolute}) => (absolute === undefined ? [] : [withoutLinks(absolute)])))
+export function checkOutputs(
+  outputs: readonly Output[],
+  reports: readonly Pick<Job, 'absolute'>[],
+  cwd: string,
+  text: Texts
+): string | undefined {
+  const paths = new Set(reports.flatMap(({absolute}) => (absolute === undefined ? [] : [withoutLinks(absolute)])))
   const seen = new Set<string>()
   for (const {file} of outputs) {
     if (file === undefined) continue
     const absolute = withoutLinks(resolve(cwd, file))
-    if (reports.has(absolute)) return text.outputIsReport(file)
+    if (paths.has(absolute)) return text.outputIsReport(file)
     if (seen.has(absolute)) return text.outputTwice(file)
     seen.add(absolute)
   }
@@ -59,8 +64,8 @@ function writeFile(file: string, output: string, {lang}: Settings, io: Io): bool
   }
 }
 
-/** Not `recursive`, which in folders of the kernel's own (/proc) never ends. */
-function makeFolder(path: string): void {
+/** Makes a folder and those it is in. Not `recursive`, which in folders of the kernel's own (/proc) never ends. */
+export function makeFolder(path: string): void {
   if (existsSync(path) || dirname(path) === path) return
   makeFolder(dirname(path))
   mkdirSync(path)

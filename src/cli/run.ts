@@ -6,6 +6,7 @@ import type {Target} from './files.js'
 import {debug, type Io, print, reasonOf, refuse, type Status, say} from './io.js'
 import {checkNames, unknownRule} from './names.js'
 import {type Command, parseOptions, type Settings} from './options.js'
+import {openPrior} from './prior.js'
 import {type Texts, texts} from './texts.js'
 
 /**
@@ -39,6 +40,7 @@ async function runCommand(settings: Settings, io: Io, given: Library | undefined
   if (command.kind === 'explain' && command.rules.length === 0) return refuse(io, text.explainNothing)
   const library = given ?? (await import('../node.js'))
   if (command.kind === 'lint') return lint(command.targets, settings, io, library)
+  if (command.kind === 'new') return (await import('./new.js')).writeNew(command, settings, io, library)
   return tell(command, lang, io, library)
 }
 
@@ -75,10 +77,14 @@ async function lint(given: readonly string[], settings: Settings, io: Io, librar
   ])
   const targets = await findTargets(given, io.cwd, library.formatOf)
   const jobs = toJobs(targets, settings)
-  const clash = checkOutputs(settings.outputs, jobs, io.cwd, text)
+  const files = library.openFiles()
+  const opened = openPrior(settings, io, library, files)
+  const clash = checkOutputs(settings.outputs, [...jobs, ...(opened ? [opened] : [])], io.cwd, text)
   if (clash !== undefined) return refuse(io, clash)
+  if (opened && 'error' in opened) return refuse(io, text.priorUnfit(opened.error[settings.lang]))
+  const desk = {library, files, ...(opened ? {prior: opened.source} : {})}
   const checked: Checked[] = []
-  for (const job of jobs) checked.push(await check(job, settings, io, library))
+  for (const job of jobs) checked.push(await check(job, settings, io, desk))
   const noReports = checked.filter(({result}) => isNoReport(result))
   const kept = checked.filter(one => one.job.isNamed || !noReports.includes(one))
   sayFailures(kept, noReports, settings, io)
@@ -86,7 +92,11 @@ async function lint(given: readonly string[], settings: Settings, io: Io, librar
   const unmet = unmetTargets(targets, noReports)
   for (const line of unmet.flatMap(target => whyUnmet(target, text))) say(io, line)
   const isWritten = await writeOutputs(kept, settings, io)
-  const isDone = isWritten && unmet.length === 0 && kept.every(one => one.result.error === undefined && !noReports.includes(one))
+  const isPriorIdle = opened !== undefined && kept.every(({result}) => result.prior === undefined)
+  if (opened && isPriorIdle && kept.some(one => one.result.error === undefined && !noReports.includes(one)))
+    say(io, text.priorIdle(opened.path))
+  const isDone =
+    isWritten && !isPriorIdle && unmet.length === 0 && kept.every(one => one.result.error === undefined && !noReports.includes(one))
   const status = statusOf(kept, settings, io)
   return isDone ? status : 2
 }
@@ -107,7 +117,8 @@ function sayFailures(checked: readonly Checked[], noReports: readonly Checked[],
 /** What a file that cannot be read may have been meant for: a subcommand misspelt, an option with the dash of a Chinese keyboard. */
 function commandMeant(path: string, text: Texts): string {
   if (/^[—–－]/.test(path)) return text.maybeOption
-  return nearest(path, ['explain']) === undefined ? '' : text.maybeCommand('explain')
+  const command = nearest(path, ['explain', 'new'])
+  return command === undefined ? '' : text.maybeCommand(command)
 }
 
 /** Says what was met on the way and left alone: files that are no reports, and formats that are not read yet. */

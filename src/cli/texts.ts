@@ -46,6 +46,21 @@ export interface Texts {
   readonly unreadFormats: (count: number, byExtension: string) => string
   readonly maybeCommand: (command: string) => string
   readonly maybeOption: string
+  /** What --prior names cannot be last year's report of anything. */
+  readonly priorUnfit: (reason: string) => string
+  /** No report could be compared with what --prior names. */
+  readonly priorIdle: (file: string) => string
+  readonly onlyForNew: (option: string) => string
+  readonly newTakesNoFile: (word: string) => string
+  readonly newNeeds: string
+  readonly noForm: (year: number) => string
+  readonly notMarkdown: (file: string) => string
+  readonly exists: (file: string) => string
+  readonly outputIsPrior: (file: string) => string
+  readonly written: (file: string, form: string) => string
+  /** The form asked for is not that of the year. */
+  readonly otherForm: (year: number, expected: string, form: string) => string
+  readonly carriedOver: (file: string, count: number) => string
   readonly tooManyWarnings: (count: number, allowed: number) => string
   readonly crash: (reason: string) => string
   readonly level: Readonly<Record<Level, string>>
@@ -67,7 +82,8 @@ export interface Texts {
 
 export const texts: Readonly<Record<Language, Texts>> = {
   zh: {
-    usage: '用法：nianbao [选项] <文件|文件夹|通配符|-> …\n      nianbao explain <规则>\n\n运行 nianbao --help 查看全部选项。',
+    usage:
+      '用法：nianbao [选项] <文件|文件夹|通配符|-> …\n      nianbao explain <规则>\n      nianbao new --organ <机关> --year <年份>\n\n运行 nianbao --help 查看全部选项。',
     help: help.zh,
     list: names => names.join('、'),
     didYouMean: name => `，是不是 ${name}？`,
@@ -106,6 +122,18 @@ export const texts: Readonly<Record<Language, Texts>> = {
     unreadFormats: (count, byExtension) => `另有 ${count} 个文件的格式本版本还不能读，没有检查（${byExtension}）`,
     maybeCommand: command => `，是不是子命令 ${command}？`,
     maybeOption: '；选项要以半角的 - 开头',
+    priorUnfit: reason => `选项 --prior：${reason}`,
+    priorIdle: file => `选项 --prior：${file} 没有用上，不是所检查报告的上一年度报告`,
+    onlyForNew: option => `选项 ${option} 只用于 nianbao new`,
+    newTakesNoFile: word => `nianbao new 不检查文件，“${word}”是多余的；要写入文件请用 -o`,
+    newNeeds: '用法：nianbao new --organ 机关 --year 年份 [--form 2021|2019] [--prior FILE|auto|none] [-o FILE]',
+    noForm: year => `${year}年的报告没有全国统一格式，请用 --form 写明格式`,
+    notMarkdown: file => `写出的是 Markdown，文件名应当以 .md 或者 .markdown 结尾：${file}`,
+    exists: file => `文件 ${file} 已经存在，没有写入；要覆盖请加 --force`,
+    outputIsPrior: file => `${file} 是上一年度的报告，为免覆盖没有写入`,
+    written: (file, form) => `已写入 ${file}（${form}）`,
+    otherForm: (year, expected, form) => `${year}年的报告应当使用 ${expected}，按要求写成了 ${form}`,
+    carriedOver: (file, count) => (count > 0 ? `按上一年度报告 ${file} 填了 ${count} 个数据` : `上一年度报告 ${file} 没有可以填入的数据`),
     tooManyWarnings: (count, allowed) => `警告 ${count} 条，多于允许的 ${allowed} 条`,
     crash: reason => `程序内部出现故障，没有检查完（${reason}）；设置环境变量 NIANBAO_DEBUG=1 可以看到详情`,
     level: {off: '关闭', info: '提示', warning: '警告', error: '错误'},
@@ -135,7 +163,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
   },
   en: {
     usage:
-      'Usage: nianbao [options] <file|folder|glob|-> …\n       nianbao explain <rule>\n\nRun nianbao --help --lang en for all options.',
+      'Usage: nianbao [options] <file|folder|glob|-> …\n       nianbao explain <rule>\n       nianbao new --organ <name> --year <year>\n\nRun nianbao --help --lang en for all options.',
     help: help.en,
     list: names => names.join(', '),
     didYouMean: name => `; did you mean ${name}?`,
@@ -176,6 +204,21 @@ export const texts: Readonly<Record<Language, Texts>> = {
       `${count} other file${count === 1 ? ' has a format' : 's have formats'} that this version does not read yet; not checked (${byExtension})`,
     maybeCommand: command => `; did you mean the subcommand ${command}?`,
     maybeOption: '; options begin with the ASCII hyphen -',
+    priorUnfit: reason => `the option --prior: ${reason}`,
+    priorIdle: file => `the option --prior: ${file} was not used, as it is not last year’s report of what was checked`,
+    onlyForNew: option => `the option ${option} is for nianbao new only`,
+    newTakesNoFile: word => `nianbao new checks no files, so “${word}” is one too many; to write to a file, use -o`,
+    newNeeds: 'Usage: nianbao new --organ NAME --year N [--form 2021|2019] [--prior FILE|auto|none] [-o FILE]',
+    noForm: year => `no national form is prescribed for a report on ${year}; name one by --form`,
+    notMarkdown: file => `what is written is Markdown; the name of the file should end in .md or .markdown: ${file}`,
+    exists: file => `the file ${file} exists and was not overwritten; to overwrite it, add --force`,
+    outputIsPrior: file => `${file} is last year’s report; it was not overwritten`,
+    written: (file, form) => `wrote ${file} (${form})`,
+    otherForm: (year, expected, form) => `a report on ${year} belongs in ${expected}; it was written in ${form} as asked for`,
+    carriedOver: (file, count) =>
+      count > 0
+        ? `filled in ${count} figure${count === 1 ? '' : 's'} from last year’s report ${file}`
+        : `last year’s report ${file} has no figures to fill in`,
     tooManyWarnings: (count, allowed) => `${count} warnings, more than the ${allowed} allowed`,
     crash: reason => `nianbao itself failed before it was done (${reason}); set NIANBAO_DEBUG=1 for details`,
     level: {off: 'off', info: 'info', warning: 'warning', error: 'error'},

@@ -21,6 +21,8 @@ export interface Edition {
   readonly sections: readonly SectionSpec[]
   /** The tables it prints, in order; none where it prints none. */
   readonly tables: readonly TableSpec[]
+  /** What the form says where the author is to write; absent where it is not known. */
+  readonly instructions?: Readonly<Partial<Record<SectionKey, string>>>
   /** Headings of columns that only this edition prints. */
   readonly fingerprints: readonly string[]
   /** Words of section titles that only this edition uses, where titles are free. */

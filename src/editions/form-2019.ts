@@ -14,6 +14,8 @@ export const form2019: Edition = {
   requires: ['title', 'sections', 'composition'],
   sections: formSections,
   tables: [disclosureTable2019, requestsTable2019, casesTable],
+  // the later form's words, without what it says of fees
+  instructions: {overview: '（文字描述）', problems: '（文字描述）', others: '（文字描述）'},
   // 国办公开办函〔2019〕60号，附件，第二部分表头
   fingerprints: ['本年新制作数量', '本年新公开数量', '对外公开总数量', '上一年项目数量', '采购总金额'],
   titleWords: []

@@ -14,6 +14,12 @@ export const form2021: Edition = {
   requires: ['title', 'sections', 'composition'],
   sections: formSections,
   tables: [disclosureTable2021, requestsTable2021, casesTable],
+  // 国办公开办函〔2021〕30号，附件，第一、五、六部分
+  instructions: {
+    overview: '（文字描述）',
+    problems: '（文字描述）',
+    others: '（文字描述，收取信息处理费情况在此处报告。）'
+  },
   // 国办公开办函〔2021〕30号，附件，第二部分表头
   fingerprints: ['本年制发件数', '本年废止件数', '现行有效件数', '本年处理决定数量', '本年收费金额'],
   titleWords: []

@@ -13,6 +13,8 @@ const columns: readonly ColumnSpec[] = [
   {path: ['申请人情况', '总计'], aliases: ['合计']}
 ]
 
+const corner = '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）'
+
 const opening: readonly RowSpec[] = [
   row(['一、本年新收政府信息公开申请数量'], 'requests.received'),
   row(['二、上年结转政府信息公开申请数量'], 'requests.carried-in'),
@@ -47,6 +49,7 @@ export const requestsTable2021: TableSpec = {
   section: 'requests',
   blocks: [
     {
+      corner,
       columns,
       rows: [
         ...opening,
@@ -63,7 +66,7 @@ export const requestsTable2021: TableSpec = {
 /** The same in the form of 2019, where （六）其他处理 is one row: 23 rows of seven figures. */
 export const requestsTable2019: TableSpec = {
   section: 'requests',
-  blocks: [{columns, rows: [...opening, outcome(['（六）其他处理'], 'requests.other'), ...closing]}]
+  blocks: [{corner, columns, rows: [...opening, outcome(['（六）其他处理'], 'requests.other'), ...closing]}]
 }
 
 function row(path: readonly string[], concept: Concept): RowSpec {

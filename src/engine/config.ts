@@ -1,3 +1,4 @@
+import type {SourceDocument} from '../model/source.js'
 import {nearest} from '../nearest.js'
 import type {Language, Level} from './finding.js'
 
@@ -15,8 +16,16 @@ export interface LintOptions {
   readonly rules?: Readonly<Record<string, Level>>
   /** Only these rules run; one that is off by default is then of level info. */
   readonly only?: readonly string[]
+  /** Last year's report, for the rules across years; one that is not of the same organ and the year before is said not to fit. */
+  readonly prior?: SourceDocument | FoundPrior
   /** Ends the work early: the call throws the signal's reason. */
   readonly signal?: AbortSignal
+}
+
+/** A report that was found beside another rather than named: where it does not fit, nothing is said of it. */
+export interface FoundPrior {
+  readonly source: SourceDocument
+  readonly found: 'auto'
 }
 
 /** What a project settles once for all its reports. */
@@ -42,13 +51,14 @@ export interface KnownIds {
 export function checkOptions(options: LintOptions, known: KnownIds): void {
   if (!isObject(options)) throw new OptionError(`expected options as an object, got ${shown(options)}`)
   for (const name of Object.keys(options)) expectOneOf('one of the options', name, optionNames)
-  const {edition, year, organ, lang, rules, only, signal} = options
+  const {edition, year, organ, lang, rules, only, prior, signal} = options
   if (edition !== undefined) expectOneOf('option edition to be', edition, known.editions)
   if (year !== undefined) expectThat('year', Number.isInteger(year) && year >= 1900 && year <= 2099, 'a whole year such as 2024', year)
   if (organ !== undefined) expectThat('organ', typeof organ === 'string' && organ.trim() !== '', 'a name', organ)
   if (lang !== undefined) expectOneOf('option lang to be', lang, ['zh', 'en'])
   if (rules !== undefined) expectThat('rules', isObject(rules), 'levels by rule id', rules)
   if (only !== undefined) expectThat('only', Array.isArray(only), 'a list of rule ids', only)
+  if (prior !== undefined) expectThat('prior', isPrior(prior), 'a document that a reader has read', prior)
   if (signal !== undefined) expectThat('signal', isObject(signal) && 'aborted' in signal, 'an AbortSignal', signal)
   for (const id of [...Object.keys(rules ?? {}), ...(only ?? [])]) expectRule(id, known.rules)
   for (const [id, level] of Object.entries(rules ?? {})) expectOneOf(`option rules.${id} to be`, level, levels)
@@ -63,7 +73,7 @@ export function levelOf(
   return rules?.[id] ?? (only && severity === 'off' ? 'info' : severity)
 }
 
-const optionNames = ['edition', 'year', 'organ', 'lang', 'rules', 'only', 'signal']
+const optionNames = ['edition', 'year', 'organ', 'lang', 'rules', 'only', 'prior', 'signal']
 const levels: readonly Level[] = ['off', 'info', 'warning', 'error']
 
 function expectOneOf(expected: string, value: string, allowed: readonly string[]): void {
@@ -86,6 +96,12 @@ function either(words: readonly string[]): string {
 function suggestion(value: unknown, known: readonly string[]): string {
   const near = typeof value === 'string' ? nearest(value, known) : undefined
   return near === undefined ? '' : `; did you mean ${JSON.stringify(near)}?`
+}
+
+function isPrior(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const {source = value} = value as {readonly source?: unknown}
+  return isObject(source) && 'text' in (source as object) && 'tree' in (source as object)
 }
 
 function isObject(value: unknown): boolean {

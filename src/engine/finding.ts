@@ -72,16 +72,27 @@ export interface FileResult {
   readonly year?: number
   readonly organ?: string
   readonly title?: string
+  /** Last year's report that this one was compared with; absent where there was none. */
+  readonly prior?: PriorUse
   /** In the order of the text. */
   readonly findings: readonly Finding[]
   readonly outcomes: readonly RuleOutcome[]
   readonly figures: {readonly total: number; readonly checked: number; readonly items: readonly CheckedFigure[]}
   /** How many findings comments of the report disable; absent where they disable none. */
   readonly suppressed?: number
-  /** What the reader could not make out. */
+  /** What the reader could not make out, and why a report of last year was not compared with. */
   readonly problems: readonly {readonly message: string; readonly at?: Location}[]
   /** Set where the file could not be read at all; everything else is then empty. */
   readonly error?: string
+}
+
+/** Last year's report as it was used. */
+export interface PriorUse {
+  readonly path: string
+  readonly year?: number
+  readonly organ?: string
+  /** Whether it was named, or found beside the report. */
+  readonly found: 'given' | 'auto'
 }
 
 /** What the command makes of all files: the JSON output. */

@@ -98,7 +98,8 @@ function run(rule: Rule, level: Severity, context: Context, manner: Manner): Run
   }
 }
 
-function hasNeed(edition: Edition, need: Concept | Requirement): boolean {
+/** Whether an edition prints or requires what a rule is about. */
+export function hasNeed(edition: Edition, need: Concept | Requirement): boolean {
   return edition.requires.some(requirement => requirement === need) || printedConcepts(edition).has(need as Concept)
 }
 

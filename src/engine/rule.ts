@@ -62,6 +62,15 @@ export interface Context {
   readonly editionSigns?: readonly EditionSign[]
   /** Rules that run: where one is off that a finding would belong to, the next one speaks. */
   readonly active: ReadonlySet<string>
+  /** The same organ's report on the year before, bound with the edition of its own year. Absent: there is none to compare with. */
+  readonly prior?: Prior
+}
+
+/** Last year's report, with its meaning. */
+export interface Prior {
+  readonly report: Report
+  readonly facts: Facts
+  readonly edition: Edition
 }
 
 /** W3C EARL outcomes; the message id fixes the type of its data. `inapplicable` is the absence of targets. */

@@ -2,6 +2,8 @@ import type {Edition} from '../editions/edition.js'
 import type {Bilingual} from '../language.js'
 import {flatten} from '../model/outline.js'
 import type {Report} from '../model/report.js'
+import {isCarriedOver} from './carry-over.js'
+import type {Facts} from './facts.js'
 import {matchTitle} from './sections.js'
 
 /** Why a file is no annual report; nothing where it may be one. */
@@ -37,13 +39,20 @@ function countTitles(report: Report, editions: readonly Edition[]): number {
 /** 「政府信息公开工作年度报告」「政务公开年报」「关于2020年度政府信息公开工作的报告」; not 「政府工作报告」. */
 const namesReport = /公开.{0,12}(?:报告|报$|年报)|(?:信息|政务)公开.{0,6}年度|公开工作(?:情况|总结)|工作告年度报/
 
-/** Whether a report is its form as it is handed out: instructions for text, and tables without a single answer. */
-export function isBlankForm({sections, tables, figures}: Report, edition: Edition): boolean {
-  if (figures.length > 0 || !edition.sections.some(({hasTable}) => hasTable)) return false
+/**
+ * Whether a report is its form as it is handed out: instructions for text, and tables without a single answer but those that
+ * last year's report gives.
+ */
+export function isBlankForm({sections, tables, figures}: Report, edition: Edition, facts: Pick<Facts, 'tables'>): boolean {
+  if (!edition.sections.some(({hasTable}) => hasTable)) return false
   const paragraphs = sections.flatMap(flatten).flatMap(block => (block.type === 'paragraph' ? [block.text.value] : []))
-  const cells = tables.flatMap(table => table.cells.map(({content}) => content.kind))
-  const isUntouched = paragraphs.every(text => placeholder.test(text)) && !cells.includes('quantity') && !cells.includes('dash')
-  return isUntouched && (paragraphs.length > 0 || cells.includes('blank'))
+  if (!paragraphs.every(text => placeholder.test(text))) return false
+  const kinds = tables.flatMap(table => table.cells.map(({content}) => content.kind))
+  if (kinds.includes('dash')) return false
+  if (figures.length === 0) return paragraphs.length > 0 || kinds.includes('blank')
+  const carried = new Set(facts.tables.flatMap(({rows}) => rows.flatMap(row => row.facts.filter(isCarriedOver).map(({cell}) => cell))))
+  const filled = tables.flatMap(table => table.cells.filter(({content}) => content.kind === 'quantity'))
+  return paragraphs.length > 0 && figures.length === filled.length && filled.every(cell => carried.has(cell))
 }
 
 /** 「（文字描述）」「（文字描述，收取信息处理费情况在此处报告。）」; not 「（文字描述略）本年度……」. */

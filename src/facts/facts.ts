@@ -3,6 +3,7 @@ import type {Edition} from '../editions/edition.js'
 import type {DateMention} from '../model/date.js'
 import {flatten, statementsOf} from '../model/outline.js'
 import type {Report, Statement} from '../model/report.js'
+import {type Breaks, readBreaks} from './breaks.js'
 import {type BrokenPhrase, findBrokenPhrases} from './broken-phrases.js'
 import {type Composition, readComposition} from './composition.js'
 import {findGluedTitles, type GluedTitle} from './glued-titles.js'
@@ -38,6 +39,8 @@ export interface Facts {
   /** Figures in prose that say what an entry of the form says. */
   readonly statements: readonly OfficialStatement[]
   readonly brokenPhrases: readonly BrokenPhrase[]
+  /** Why figures do not follow from those of the year before, where the text says so. */
+  readonly breaks: Breaks
   /** The printed tables that were found, in the form's order. */
   readonly tables: readonly BoundTable[]
   /**
@@ -74,6 +77,7 @@ export function readFacts(report: Report, edition: Edition): Facts {
     dates: datesOf(report),
     ...readProse(report, sections),
     brokenPhrases: findBrokenPhrases(report.statements),
+    breaks: readBreaks(report),
     tables,
     mayHoldTable: section => {
       const spec = edition.tables.find(table => table.section === section.spec?.key)

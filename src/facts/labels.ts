@@ -23,23 +23,34 @@ export function withoutNotes(folded: string): string {
 }
 
 /**
- * How much of a label stands in the words of a row, in its order: 1 for all of it, 0 for nothing.
+ * How much of a label stands in the words of a row, in its order: 1 for all of it, 0 for little or nothing.
  *
  * Words of other labels between its own count nothing, since a broken line mixes them.
  */
 export function sharedPart(words: string, label: string): number {
   if (label === '') return 0
   const row = words.slice(-longestWords)
+  if (!holdsMostOf(row, label)) return 0
   let previous = new Uint16Array(label.length + 1)
-  for (const character of row) {
-    const current = new Uint16Array(label.length + 1)
+  let current = new Uint16Array(label.length + 1)
+  for (let place = 0; place < row.length; place++) {
+    const character = row.charCodeAt(place)
     for (let at = 1; at <= label.length; at++) {
-      const same = character === label[at - 1] ? (previous[at - 1] ?? 0) + 1 : 0
-      current[at] = Math.max(same, previous[at] ?? 0, current[at - 1] ?? 0)
+      const skipped = Math.max(previous[at] as number, current[at - 1] as number)
+      current[at] = label.charCodeAt(at - 1) === character ? Math.max((previous[at - 1] as number) + 1, skipped) : skipped
     }
-    previous = current
+    ;[previous, current] = [current, previous]
   }
   return (previous[label.length] ?? 0) / label.length
+}
+
+/** Whether three quarters of a label's characters are among the words at all: no less is asked, and the rest need not be looked at more closely. */
+function holdsMostOf(words: string, label: string): boolean {
+  let missing = 0
+  for (let at = 0; at < label.length; at++) {
+    if (!words.includes(label[at] as string) && ++missing * 4 > label.length) return false
+  }
+  return true
 }
 
 /** Words further back than this belong to rows before. */

@@ -1,7 +1,7 @@
 import type {TableSpec} from '../editions/edition.js'
 import {flatten} from '../model/outline.js'
 import type {Table} from '../model/report.js'
-import {foldLabel} from './labels.js'
+import {foldLabel, withoutNotes} from './labels.js'
 import type {BoundSection} from './sections.js'
 
 /**
@@ -17,9 +17,9 @@ export function mayHoldTable({section}: BoundSection, {blocks: printed}: TableSp
     block.type === 'paragraph' ? [block.text.value] : block.type === 'section' ? [block.heading.value] : []
   )
   if (texts.some(text => text === '' || pointsElsewhere.test(text))) return true
-  const words = texts.map(foldLabel)
-  const labels = printed.flatMap(({rows}) => rows.flatMap(({path}) => foldLabel(path.at(-1) ?? '')))
-  return labels.filter(label => label.length >= 4 && words.some(text => text.startsWith(label))).length >= severalLabels
+  const words = new Set(texts.map(text => withoutNotes(foldLabel(text))))
+  const labels = printed.flatMap(({rows}) => rows.flatMap(({path}) => withoutNotes(foldLabel(path.at(-1) ?? ''))))
+  return labels.filter(label => words.has(label)).length >= severalLabels
 }
 
 /** 「详见附件」「（图片版）」「情况如下表：」 when nothing follows; not 「附近」. */

@@ -133,8 +133,16 @@ function likenessOf(folded: string, {own, noted}: Names): number {
   if (folded.length < 2) return 0
   if (plain.length >= 4 && folded.endsWith(plain)) return 0.95
   const longest = Math.max(folded.length, plain.length)
-  const least = Math.min(...noted.map(name => editDistance(folded, name, longest)))
+  const most = Math.floor(longest * (1 - leastLikeness))
+  const least = Math.min(...noted.map(name => (sharesCharacters(folded, name) ? editDistance(folded, name, most) : longest)))
   return 1 - least / longest
+}
+
+/** Whether a label has enough of another's characters that the two may be alike; most have not, and that is soon told. */
+function sharesCharacters(folded: string, name: string): boolean {
+  let shared = 0
+  for (let at = 0; at < folded.length; at++) if (name.includes(folded[at] as string)) shared++
+  return shared * 2 >= Math.max(folded.length, name.length)
 }
 
 /** How many columns there are behind a label. */

@@ -43,14 +43,14 @@ export function rowsOf({cells, rowCount}: Table): readonly (readonly Cell[])[] {
 const mostHeadings = 3
 
 function gridStrips(table: Table): readonly OpenStrip[] {
-  const rows = rowsOf(table)
-  return rows.map((cells, row) => ({
+  const rows = rowsOf(table).map(cells => ({cells, words: cells.filter(isWords).map(toLabel)}))
+  return rows.map(({cells, words}, row) => ({
     table,
     cells,
-    words: cells.filter(isWords).map(toLabel),
+    words,
     before: rows
       .slice(Math.max(0, row - mostHeadings), row)
-      .flatMap(above => above.filter(isWords).map(cell => foldLabel(cell.text.value)))
+      .flatMap(above => above.words.map(({folded}) => folded))
       .join(''),
     after: ''
   }))

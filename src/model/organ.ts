@@ -26,13 +26,13 @@ export function readRegion(at: Text): Organ | undefined {
 }
 
 /** Whether two names may be those of one organ: one of them has all characters of the other in their order, as short forms do. */
-export function isSameOrgan(one: Organ, other: Organ): boolean {
+export function isSameOrgan(one: Pick<Organ, 'name'>, other: Pick<Organ, 'name'>): boolean {
   const [short, long] = [plainName(one), plainName(other)].sort((a, b) => a.length - b.length)
   return short !== undefined && long !== undefined && isWithin(short, long)
 }
 
 /** The name without what stands in brackets: 「青禾县人民政府办公室（青禾县外事办公室）」. */
-function plainName({name}: Organ): string {
+function plainName({name}: Pick<Organ, 'name'>): string {
   return name.replace(/[（(].*$/, '')
 }
 

@@ -7,7 +7,7 @@ export function toJson(document: Document): string {
 
 // interface.md, Result
 const keys = [
-  ...['version', 'results', 'summary', 'path', 'edition', 'editionReason', 'year', 'organ', 'title'],
+  ...['version', 'results', 'summary', 'path', 'edition', 'editionReason', 'year', 'organ', 'found', 'title', 'prior'],
   ...['ruleId', 'outcome', 'severity', 'messageId', 'message', 'data', 'at', 'related', 'fix', 'suggestions', 'basis', 'fingerprint'],
   ...['uri', 'span', 'start', 'end', 'quote', 'place', 'kind', 'paragraph', 'cell', 'page', 'box'],
   ...['line', 'column', 'endLine', 'endColumn', 'number', 'provision', 'url', 'edits', 'newText', 'applicability'],

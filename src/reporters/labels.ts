@@ -14,6 +14,8 @@ export interface Labels {
   /** The edition, and why it was chosen. */
   readonly edition: (id: string, reason: string | undefined) => string
   readonly noEdition: string
+  /** Last year's report, and whether it was named or found. */
+  readonly prior: (path: string, found: 'given' | 'auto') => string
   readonly paragraph: (paragraph: number) => string
   readonly cell: (table: number, row: number, column: number) => string
   readonly page: (page: number) => string
@@ -24,6 +26,8 @@ export interface Labels {
   readonly ground: (basis: FindingBasis) => string
   readonly fix: Readonly<Record<Fix['applicability'], string>>
   readonly unread: string
+  /** Before a problem that stands nowhere in the text. */
+  readonly note: string
   readonly notChecked: string
   readonly nothingFound: string
   /** Nothing found that the level shows. */
@@ -58,6 +62,7 @@ export const labels: Readonly<Record<Language, Labels>> = {
     year: year => `${year} 年`,
     edition: (id, reason) => (reason ? `${id}（${reason}）` : id),
     noEdition: '未按年度报告读取',
+    prior: (path, found) => `对照上一年度报告 ${path}${found === 'auto' ? '（在同一文件夹找到）' : ''}`,
     paragraph: paragraph => `第 ${paragraph} 段`,
     cell: (table, row, column) => `第 ${table} 表第 ${row} 行第 ${column} 列`,
     page: page => `第 ${page} 页`,
@@ -71,6 +76,7 @@ export const labels: Readonly<Record<Language, Labels>> = {
         : `${kind === 'logic' ? '数据和文字本身的含义' : '报告的通行写法'}，${title}`,
     fix: {safe: '可改：', unsafe: '建议：', 'display-only': '参考：'},
     unread: '未能读懂',
+    note: '注意',
     notChecked: '未能检查',
     nothingFound: '未发现问题',
     nothingShown: '没有所设级别的结果',
@@ -103,6 +109,7 @@ export const labels: Readonly<Record<Language, Labels>> = {
     year: year => `${year}`,
     edition: (id, reason) => (reason ? `${id} (${reason})` : id),
     noEdition: 'not read as an annual report',
+    prior: (path, found) => `compared with last year’s report ${path}${found === 'auto' ? ' (found in the same folder)' : ''}`,
     paragraph: paragraph => `paragraph ${paragraph}`,
     cell: (table, row, column) => `table ${table}, row ${row}, column ${column}`,
     page: page => `page ${page}`,
@@ -116,6 +123,7 @@ export const labels: Readonly<Record<Language, Labels>> = {
         : `${kind === 'logic' ? 'what the figures and words mean' : 'the custom of these reports'}: ${title}`,
     fix: {safe: 'Fix: ', unsafe: 'Suggestion: ', 'display-only': 'For reference: '},
     unread: 'could not be made out',
+    note: 'note',
     notChecked: 'not checked',
     nothingFound: 'nothing found',
     nothingShown: 'nothing of the chosen level',

@@ -54,7 +54,7 @@ function fileLines(result: FileResult, page: Page): readonly string[] {
   const quoted = new Set<string>()
   const findings = result.findings.flatMap(finding => ['', ...findingLines(finding, digits, quoted, page)])
   const account = page.isOnly || isNoReport(result) ? [] : [...(findings.length > 0 ? [''] : []), `  ${fileAccount(result, page)}`]
-  return [header(result, page), ...problemLines(result, page), ...findings, ...account]
+  return [header(result, page), ...priorLines(result, page), ...problemLines(result, page), ...findings, ...account]
 }
 
 function header(result: FileResult, {label, color}: Page): string {
@@ -72,8 +72,14 @@ function isPresent(part: string | undefined): part is string {
   return part !== undefined && part !== ''
 }
 
+function priorLines({prior}: FileResult, {label, color}: Page): readonly string[] {
+  return prior ? [`  ${color.dim(label.prior(visible(prior.path), prior.found))}`] : []
+}
+
 function problemLines({problems}: FileResult, {label, color}: Page): readonly string[] {
-  return problems.map(({message, at}) => `  ${at ? `${position(at, label)}  ` : ''}${color.cyan(label.unread)}  ${visible(message)}`)
+  return problems.map(({message, at}) =>
+    at ? `  ${position(at, label)}  ${color.cyan(label.unread)}  ${visible(message)}` : `  ${color.cyan(label.note)}  ${visible(message)}`
+  )
 }
 
 /** The grounds of a rule are quoted with its first finding in a file only: the same words ten times are not read once. */

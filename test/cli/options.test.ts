@@ -24,6 +24,7 @@ describe('options', () => {
       lang: 'zh',
       command: {kind: 'lint', targets: ['2024.md']},
       outputs: [{name: 'pretty'}],
+      prior: {kind: 'auto'},
       rules: {},
       shown: 'info',
       noColor: false
@@ -31,7 +32,20 @@ describe('options', () => {
   })
 
   test('are all heard, before and after the files', () => {
-    const first = ['--edition', 'form-2021', '--year', '2024', '--organ', '007', '--rule', 'a:off', '--rule=b：error', '--level=warning']
+    const first = [
+      '--edition',
+      'form-2021',
+      '--year',
+      '2024',
+      '--organ',
+      '007',
+      '--prior',
+      '2023.txt',
+      '--rule',
+      'a:off',
+      '--rule=b：error',
+      '--level=warning'
+    ]
     const last = ['--only', 'a,b', '--only', 'c， d', '--max-warnings', '0', '--no-color', '--stdin-filename', 'x.md', '--lang', 'en']
     expect(settings(...first, '-', '2023.md', ...last, '-f', 'json', '-fpretty=a=b.txt')).toEqual({
       lang: 'en',
@@ -40,6 +54,7 @@ describe('options', () => {
       edition: 'form-2021',
       year: 2024,
       organ: '007',
+      prior: {kind: 'file', path: '2023.txt'},
       rules: {a: 'off', b: 'error'},
       only: ['a', 'b', 'c', 'd'],
       shown: 'warning',
@@ -52,6 +67,12 @@ describe('options', () => {
   test('end at --, behind which all are files', () => {
     expect(settings('--quiet', '--', '--help', 'explain').command).toEqual({kind: 'lint', targets: ['--help', 'explain']})
     expect(settings('--', 'explain').command.kind).toBe('lint')
+  })
+
+  test('take auto and none for words, and anything else for the path of last year’s report', () => {
+    expect(settings('a.md', '--prior', 'none').prior).toEqual({kind: 'none'})
+    expect(settings('a.md', '--prior', 'auto').prior).toEqual({kind: 'auto'})
+    expect(settings('a.md', '--prior', './auto').prior).toEqual({kind: 'file', path: './auto'})
   })
 
   test('may be repeated where that says nothing new', () => {
@@ -67,7 +88,7 @@ describe('a refusal', () => {
     [['-x'], '没有选项 -x，全部选项见 nianbao --help'],
     [['-quiet', 'a.md'], '没有选项 -quiet，是不是 --quiet？'],
     [['-help'], '没有选项 -help，是不是 --help？'],
-    [['--form', '2021'], '选项 --form 尚未支持'],
+    [['--form', '2021'], '选项 --form 只用于 nianbao new'],
     [['', 'a.md'], '给出的文件名是空的'],
     [['--constructor'], '没有选项 --constructor，全部选项见 nianbao --help'],
     [['--year'], '选项 --year 后面要有值'],
@@ -111,13 +132,13 @@ describe('a refusal', () => {
     [['--level', 'warn', 'a.md'], 'the option --level cannot be “warn”; expected error, warning, info; did you mean warning?'],
     [['--edition', 'zzz', 'a.md'], 'there is no edition “zzz”; expected form-2021, form-2019, ten-section-2020, narrative'],
     [['--fix', 'a.md'], 'the option --fix is not supported yet'],
-    [['new'], 'the subcommand new is not supported yet; to check a file or folder of that name, write ./new']
+    [['init'], 'the subcommand init is not supported yet; to check a file or folder of that name, write ./init']
   ])('of %j is as good in English', async (argv, line) => {
     expect(await refusal('--lang', 'en', ...argv)).toBe(line)
   })
 
   test.each([
-    ...['--published', '--prior', '--fix', '--fix-dry-run', '--annotate', '--config', '--no-config', '--print-config', '--ignore-path'],
+    ...['--published', '--fix', '--fix-dry-run', '--annotate', '--config', '--no-config', '--print-config', '--ignore-path'],
     ...['--baseline', '--write-baseline', '--cache', '--cache-location', '--concurrency', '--shard', '--timing', '--watch']
   ])('comes for %s, which is promised and not built yet', async option => {
     expect(await refusal(option, 'value', 'a.md')).toBe(`选项 ${option} 尚未支持`)
@@ -131,12 +152,9 @@ describe('a refusal', () => {
     }
   )
 
-  test.each(['init', 'new', 'lsp', 'page', 'batch', 'worker'])(
-    'comes for the subcommand %s, which is promised and not built yet',
-    async name => {
-      expect(await refusal(name)).toContain(`子命令 ${name} 尚未支持`)
-    }
-  )
+  test.each(['init', 'lsp', 'page', 'batch', 'worker'])('comes for the subcommand %s, which is promised and not built yet', async name => {
+    expect(await refusal(name)).toContain(`子命令 ${name} 尚未支持`)
+  })
 
   test('shows no control character of an argument', async () => {
     expect(await refusal('--\u001b[31mred\u202e')).toBe('没有选项 --␛[31mred<U+202E>，全部选项见 nianbao --help')

@@ -1,6 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 
 import {checkOptions, defineConfig, type LintOptions, OptionError} from '../../src/engine/config.js'
+import {readMarkdown} from '../../src/readers/markdown.js'
 
 const known = {rules: ['section-order', 'title-pattern', 'suppression'], editions: ['form-2021', 'form-2019', 'narrative']}
 
@@ -13,6 +14,7 @@ describe('options', () => {
       lang: 'en',
       rules: {'section-order': 'off', suppression: 'error'},
       only: ['title-pattern'],
+      prior: readMarkdown('# 青禾县水利局2023年政府信息公开工作年度报告', '2023.md'),
       signal: new AbortController().signal
     }
     expect(() => checkOptions(all, known)).not.toThrow()
@@ -27,11 +29,13 @@ describe('options', () => {
     [{year: '2024'}, 'expected option year to be a whole year such as 2024, got "2024"'],
     [{year: 24}, 'expected option year to be a whole year such as 2024, got 24'],
     [{organ: ' '}, 'expected option organ to be a name, got " "'],
+    [{prior: '2023.md'}, 'expected option prior to be a document that a reader has read, got "2023.md"'],
+    [{prior: {found: 'auto'}}, 'expected option prior to be a document that a reader has read, got [object Object]'],
     [{lang: 'fr'}, 'expected option lang to be zh or en, got "fr"'],
     [{rules: ['section-order']}, 'expected option rules to be levels by rule id, got section-order'],
     [{only: 'section-order'}, 'expected option only to be a list of rule ids, got "section-order"'],
     [{signal: true}, 'expected option signal to be an AbortSignal, got true'],
-    [{colour: true}, 'expected one of the options edition, year, organ, lang, rules, only or signal, got "colour"'],
+    [{colour: true}, 'expected one of the options edition, year, organ, lang, rules, only, prior or signal, got "colour"'],
     [{edtion: 'form-2021'}, 'got "edtion"; did you mean "edition"?'],
     ['form-2021', 'expected options as an object, got "form-2021"'],
     [null, 'expected options as an object, got null']

@@ -37,7 +37,8 @@ describe('outcomes', () => {
 
   test('are three zeros where the edition does not have what a rule needs', () => {
     const run = (needs: Rule['needs']) => lintWith([wordRule('needy', '更新', needs ? {needs} : {})], report).outcomes[0]?.failed
-    expect(run(['sections', 'requests.received'])).toBe(0)
+    expect(run(['sections', 'rules.made'])).toBe(0)
+    expect(run(['sections', 'rules.issued'])).toBe(2)
     expect(run(['sections'])).toBe(2)
   })
 

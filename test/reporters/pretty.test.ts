@@ -264,6 +264,6 @@ describe('the head of a file', () => {
 
   test('is followed by what the reader could not make out', () => {
     const problems = [{message: '表格不完整', at: placeOf(text, '15件')}, {message: '有一页是图片'}]
-    expect(pretty([result([], {problems})])).toContain('form-2021\n  2:18  未能读懂  表格不完整\n  未能读懂  有一页是图片\n')
+    expect(pretty([result([], {problems})])).toContain('form-2021\n  2:18  未能读懂  表格不完整\n  注意  有一页是图片\n')
   })
 })

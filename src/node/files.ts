@@ -1,0 +1,159 @@
+import {type Dirent, readdirSync} from 'node:fs'
+import {basename, dirname, extname, join, resolve} from 'node:path'
+
+import {type Identity, identify, isYearBefore} from '../engine/identity.js'
+import {editions, type FoundPrior, type LintOptions, usesPrior} from '../index.js'
+import {formatOf, type ReadReport, type ReadText, readReport, toSource} from './read.js'
+
+/** The files of one run: each is read once, and what the reports of a folder are is found out once. */
+export interface Files {
+  read(path: string): ReadReport
+  /**
+   * The same organ's report on the year before, from the folder of a report: `2023.md` beside `2024.md`, whatever their names.
+   * Nothing where there is none, where the report does not say who reports on which year, and where no rule would ask for it.
+   *
+   * @param uri the name that findings give for the report; that of the one found is made after it
+   * @param read the report, where it is not what stands in the file
+   */
+  findPrior(path: string, uri: string, options: LintOptions, read?: ReadReport): Promise<FoundPrior | undefined>
+  /**
+   * The report on the year before that of someone, from the folder of a file that need not be there.
+   *
+   * @param uri the name of that file; that of the one found is made after it
+   */
+  findBefore(wanted: Identity, path: string, uri: string): Promise<FoundPrior | undefined>
+}
+
+/** Begins a run. Nothing of it is kept beyond: files may change. */
+export function openFiles(): Files {
+  const texts = new Map<string, ReadReport>()
+  const folders = new Map<string, Folder>()
+  let room = mostCharacters
+  const read = (path: string): ReadReport => {
+    const absolute = resolve(path)
+    const known = texts.get(absolute)
+    if (known) return known
+    const report = readReport(absolute)
+    room -= 'text' in report ? report.text.length : 0
+    if (room > 0) texts.set(absolute, report)
+    return report
+  }
+  // promises, since readers of other formats will take their time
+  const findBefore: Files['findBefore'] = async (wanted, path, uri) => {
+    if (wanted.year === undefined || wanted.organ === undefined) return undefined
+    const own = resolve(path)
+    const folder = dirname(own)
+    const reports = folders.get(folder) ?? new Folder(folder, read)
+    folders.set(folder, reports)
+    const found = reports.find(wanted, wanted.year - 1, own)
+    const before = found === undefined ? undefined : read(found)
+    if (found === undefined || !before || 'error' in before) return undefined
+    const beside = dirname(uri)
+    const name = beside === '.' ? basename(found) : join(beside, basename(found)).replaceAll('\\', '/')
+    return {source: toSource(before, name), found: 'auto'}
+  }
+  return {
+    read,
+    findBefore,
+    async findPrior(path, uri, options, given) {
+      if (!usesPrior(options)) return undefined
+      const report = given ?? read(path)
+      const wanted = 'text' in report ? identifyText(report, options) : undefined
+      return wanted && findBefore(wanted, path, uri)
+    }
+  }
+}
+
+/** Texts are kept up to here, some 100 MB; files beyond it are read again where they are asked for again. */
+const mostCharacters = 50_000_000
+
+/** What a folder's reports are, found out as far as it takes. */
+class Folder {
+  readonly #read: (path: string) => ReadReport
+  /** Files of which it is not known yet what they are, by path. */
+  #unknown: readonly string[]
+  readonly #isLarge: boolean
+  /** Reports by the year they are on. */
+  readonly #reports = new Map<number, {readonly path: string; readonly identity: Identity}[]>()
+
+  constructor(folder: string, read: (path: string) => ReadReport) {
+    this.#read = read
+    this.#unknown = list(folder)
+    this.#isLarge = this.#unknown.length > mostFiles
+  }
+
+  /** `2023.md` is looked into before all others where `2024.md` asks, then files with the year in their names, then the rest. */
+  find(wanted: Identity, year: number, own: string): string | undefined {
+    const twin = basename(own).replaceAll(`${year + 1}`, `${year}`)
+    const isTwin = (path: string) => basename(path) === twin
+    const isNamed = (path: string) => basename(path).includes(`${year}`)
+    const rank = (path: string) => [isTwin(path), isNamed(path), extname(path) === extname(own)].map(Number).join('')
+    const choose = (among: (path: string) => boolean) => {
+      this.#identify(this.#unknown.filter(among).slice(0, mostFiles))
+      return this.#choose(wanted, year, own, rank)
+    }
+    return choose(isTwin) ?? choose(isNamed) ?? (this.#isLarge ? undefined : choose(() => true))
+  }
+
+  #identify(paths: readonly string[]): void {
+    if (paths.length === 0) return
+    const done = new Set(paths)
+    this.#unknown = this.#unknown.filter(path => !done.has(path))
+    for (const path of paths) {
+      const report = this.#read(path)
+      const identity = 'text' in report && report.text.length <= longestReport ? identifyText(report, {}) : undefined
+      if (identity?.year === undefined || !identity.organ) continue
+      const known = this.#reports.get(identity.year)
+      if (known) known.push({path, identity})
+      else this.#reports.set(identity.year, [{path, identity}])
+    }
+  }
+
+  /** Of several copies the one that ranks highest, then the first by name. */
+  #choose(wanted: Identity, year: number, own: string, rank: (path: string) => string): string | undefined {
+    return (this.#reports.get(year) ?? [])
+      .filter(({path, identity}) => path !== own && isYearBefore(identity, wanted))
+      .map(({path}) => path)
+      .sort((one, other) => (rank(one) === rank(other) ? (one < other ? -1 : 1) : rank(one) > rank(other) ? -1 : 1))[0]
+  }
+}
+
+/** In a folder of more, only files whose names hold the year are looked into. */
+const mostFiles = 1000
+
+/** A longer text is no report on one organ's year, and is not looked into. */
+const longestReport = 500_000
+
+/** The readable files of a folder itself, those apart that are hidden, linked, or locks of an open document. */
+function list(folder: string): readonly string[] {
+  let entries: readonly Dirent[]
+  try {
+    entries = readdirSync(folder, {withFileTypes: true})
+  } catch {
+    return []
+  }
+  return entries
+    .filter(entry => entry.isFile() && !/^(?:\.|~\$)/.test(entry.name) && formatOf(entry.name).kind === 'text')
+    .map(({name}) => join(folder, name))
+    .sort()
+}
+
+/** Who reports on which year: told by the beginning, which is little to read; else by the sign-off as well. */
+function identifyText({text, format}: ReadText, given: LintOptions): Identity | undefined {
+  const head = beginning(text)
+  const options = {
+    ...(given.year === undefined ? {} : {year: given.year}),
+    ...(given.organ === undefined ? {} : {organ: given.organ})
+  }
+  const known = identify(toSource({text: head, format}, ''), options, editions)
+  if (known?.year !== undefined && known.organ !== undefined) return known
+  if (text.length > longestReport) return known
+  return identify(toSource({text, format}, ''), options, editions)
+}
+
+/** What stands before the first table, or the first of many words. */
+function beginning(text: string): string {
+  const head = text.slice(0, 2000)
+  const table = /^[ \t]*(?:\||<table)/m.exec(head)
+  return table ? head.slice(0, table.index) : head.slice(0, Math.max(head.lastIndexOf('\n'), 0) || head.length)
+}
