@@ -1,6 +1,7 @@
 import {outcomes, results} from '../../wording/actions.js'
 import {remainderLabel} from '../../wording/relations.js'
 import {ways} from '../../wording/settings.js'
+import {isAttribute} from './attributes.js'
 import type {Mention} from './mentions.js'
 
 /**
@@ -13,6 +14,7 @@ export type Family = 'outcome' | 'result' | 'applicant' | 'stage' | 'stock' | 'w
 /** The family of a member; nothing for 其他, which belongs to any. */
 export function familyOf(mention: Mention, whole: Mention): Family | undefined {
   const {action, label, measure, quantity} = mention
+  if (whole.object !== '申请' && isAttribute(mention.masked, mention.range)) return 'open'
   if (action && outcomes.has(action)) return 'outcome'
   if (action === 'publish' && whole.object === '申请' && /(?:^|[：:，、；其中])公开$/.test(label)) return 'outcome'
   if (action === 'pending' && whole.object !== '申请') return 'result'

@@ -13,6 +13,7 @@ import {
   severalAnswers,
   theRest
 } from '../../wording/relations.js'
+import {isAttribute} from './attributes.js'
 import {chooseNoun} from './choose.js'
 import {type Family, familyOf, isComplete, isRemainder} from './families.js'
 import {haveSameUnit, isExact, type Mention, mayMixUnits} from './mentions.js'
@@ -133,8 +134,9 @@ function isOfWhole({action, lead}: Mention, whole: Mention): boolean {
 }
 
 /** 「；维护专栏7个」 speaks of something else: a verb of its own with an object of its own. */
-function hasOwnMatter({measure, action, label, lead}: Mention, previous: Mention, {whole}: List): boolean {
-  if (joinsClosely.test(lead)) return false
+function hasOwnMatter(mention: Mention, previous: Mention, {whole}: List): boolean {
+  const {measure, action, label, lead} = mention
+  if (joinsClosely.test(lead) || isAttribute(mention.masked, mention.range)) return false
   if (measure.isTold && measure.object !== whole.object && isOfficial(measure.object)) return true
   if (!action || action === whole.action || action === previous.action) return false
   const words = readWords(label)
@@ -282,7 +284,7 @@ function impliedList(mention: Mention, earlier: readonly Mention[], {before}: Pa
   const isResult = action !== undefined && action !== 'pending' && results.has(action) && (object === '复议' || object === '诉讼')
   const isApplicant = measure.applicant !== undefined && object === '申请' && action === undefined
   if (!isOutcome && !isResult && !isApplicant) return undefined
-  if (/另/.test(mention.lead)) return undefined
+  if (/另/.test(mention.lead) || !stockUnits.has(quantity.unit ?? '') || isAttribute(mention.masked, mention.range)) return undefined
   const wanted = [...before, ...earlier].filter(candidate => {
     if (!isCount(candidate) || candidate.depth > 0 || candidate.object !== object || !haveSameUnit(candidate.quantity, quantity))
       return false
@@ -293,11 +295,16 @@ function impliedList(mention: Mention, earlier: readonly Mention[], {before}: Pa
     return candidate.action === 'conclude' || candidate.action === 'receive' || candidate.action === 'handle' || isBare(candidate)
   })
   const concluded = wanted.findLast(candidate => candidate.action === 'conclude')
-  const whole = mention.action === 'pending' ? wanted.findLast(candidate => candidate.action !== 'conclude') : (concluded ?? wanted.at(-1))
+  // behind a full stop, the figure that the sentence before began with: what follows it there are its parts
+  const own = wanted.findLast(candidate => candidate.sentence === mention.sentence)
+  const root = wanted.find(candidate => candidate.sentenceIndex === wanted.at(-1)?.sentenceIndex)
+  const whole = concluded ?? own ?? root
   return whole
     ? begin('family', [[whole], ...wanted.filter(other => other !== whole).map(other => [other])], [], true, [mention])
     : undefined
 }
+
+const stockUnits: ReadonlySet<string> = new Set('件 宗 例 起 件次 个'.split(' '))
 
 /** 「依申请公开6件」「行政复议10件」: the stock itself, with no verb. */
 function isBare({action, measure, label}: Mention): boolean {
@@ -319,12 +326,15 @@ function relationsOf(list: List, passage: Passage): readonly (Partition | Part)[
   return dimensionsOf(listed, whole).flatMap(({family, members: own}, index): readonly (Partition | Part)[] => {
     // a list that goes on behind a full one divides the whole again, or belongs to something else
     if (index > 0 && family === 'open' && isFullBefore(listed, own, whole) && sumOf(own) !== whole.quantity.value) return []
-    const subsets = own.map((part): Part => ({kind: 'part', part, wholes, marker}))
+    const all = family === 'outcome' ? [...wholes, ...withCarriedIn(whole, passage)] : wholes
+    const subsets = own.map((part): Part => ({kind: 'part', part, wholes: all, marker}))
     if (own.length < 2 || family === 'channel') return subsets
     if (!mayPartition(own, whole, marker, family)) return subsets
     const isClosed = !isLeftOpen(own, whole)
     const isExhaustive = isClosed && (own.some(isRemainder) || (family !== undefined && isComplete(family, own)))
-    return [{kind: 'partition', whole, parts: own, marker, isClosed, isExhaustive, wholes, others: otherSums(own, listed, whole, passage)}]
+    return [
+      {kind: 'partition', whole, parts: own, marker, isClosed, isExhaustive, wholes: all, others: otherSums(own, listed, whole, passage)}
+    ]
   })
 }
 
@@ -337,6 +347,13 @@ function mayPartition(own: readonly Mention[], whole: Mention, marker: Marker, f
   if (family === 'result' && sum < whole.quantity.value) return isComplete(family, own)
   if (family === 'stage') return own.some(({action}) => action === 'carried-out' || action === 'pending') || sum === whole.quantity.value
   return !own.some(({label}) => severalAnswers.test(label))
+}
+
+/** What was received and what was carried in may both be behind the outcomes. */
+function withCarriedIn(whole: Mention, {own, before}: Passage): readonly Reading[] {
+  if (whole.action !== 'receive' && whole.action !== 'handle') return []
+  const carriedIn = [...before, ...own].find(({action, object}) => action === 'carried-in' && object === whole.object)
+  return carriedIn ? [[whole, carriedIn]] : []
 }
 
 /** Whether the members before some already make up the whole. */

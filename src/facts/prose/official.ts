@@ -15,6 +15,7 @@ import {
 } from '../../wording/official.js'
 import {ways} from '../../wording/settings.js'
 import {caseUnits} from '../../wording/units.js'
+import {isAttribute} from './attributes.js'
 import {isApproximate, type Mention} from './mentions.js'
 import {isPercentage} from './passages.js'
 import type {Relation} from './relation.js'
@@ -51,10 +52,16 @@ export function readStatements(mentions: readonly Mention[], relations: readonly
       relation.kind === 'partition' && relation.marker === 'sum' ? [[relation.whole, relation.parts] as const] : []
     )
   )
+  // 「行政复议6件，其中因政府信息公开引起的2件」: the form counts these alone
+  const narrowed = new Set(
+    [...wholeOf].flatMap(([part, whole]) =>
+      /信息公开/.test(part.label) && !/信息公开/.test(whole.label) && isCaseTold(whole) ? [whole] : []
+    )
+  )
   const found = new Map<Mention, OfficialStatement>()
   // totals first: what stands before them in a list is part of them
   for (const mention of [...sums.keys(), ...mentions]) {
-    if (found.has(mention)) continue
+    if (found.has(mention) || narrowed.has(mention)) continue
     if (isPercentage(mention) || mention.measure.isChange || mention.measure.period !== 'year' || isApproximate(mention.quantity)) continue
     if (mention.quantity.magnitude > 0 && mention.quantity.unit !== '元') continue
     if (mention.place.section?.spec?.key === 'problems') continue
@@ -200,7 +207,8 @@ function isBelow(name: StatementName, group: StatementName | undefined): boolean
 }
 
 function outcomeName(mention: Mention, name: StatementName, ofWhole: OfficialStatement | undefined): Named | undefined {
-  const {label, object, place} = mention
+  const {label, object, place, masked, range} = mention
+  if (isAttribute(masked, range)) return undefined
   if (!ofWhole && object !== '申请' && place.topic !== 'requests') return undefined
   // 「无法提供等其他情况」「不予处理及其他处理」「因信息不存在无法提供」 say more or less than the group
   if (/等其他|[及和、](?:其他|不予|无法)|其余/.test(label) && name !== 'granted-or-partial') return undefined
@@ -219,7 +227,8 @@ function carriedName(mention: Mention, name: 'carried-in' | 'carried-out'): Name
 }
 
 /** 「依申请公开6件」 alone in its clause. */
-function bareName({measure, label, after, lead}: Mention): Named | undefined {
+function bareName({measure, label, after, lead, masked, range}: Mention): Named | undefined {
+  if (isAttribute(masked, range)) return undefined
   if (/中$|占|另/.test(label) || /^[：:]/.test(lead)) return undefined
   if (
     measure.isTold &&
@@ -232,13 +241,17 @@ function bareName({measure, label, after, lead}: Mention): Named | undefined {
   return undefined
 }
 
+function isCaseTold({measure, object}: Mention): boolean {
+  return measure.isTold && (object === '复议' || object === '诉讼')
+}
+
 // ── reviews and suits ──────────────────────────────────────────────────────────────────────────────────────────────────
 
 function caseName(mention: Mention, whole: Mention | undefined): Named | undefined {
   const {action, object, quantity, label, measure} = mention
   if (!caseUnits.has(quantity.unit ?? '')) return undefined
   const of = object === '复议' || object === '诉讼' ? object : whole?.object
-  if ((of !== '复议' && of !== '诉讼') || !isOwnCase(mention)) return undefined
+  if ((of !== '复议' && of !== '诉讼') || !isOwnCase(mention) || (whole !== undefined && !isOwnCase(whole))) return undefined
   const name = of === '复议' ? 'review' : 'litigation'
   const isDirect = /未经复议|直接起诉/.test(label) || (whole !== undefined && /未经复议|直接起诉/.test(whole.label))
   const isAfter = /复议后/.test(label) || (whole !== undefined && /复议后/.test(whole.label))
@@ -251,7 +264,8 @@ function caseName(mention: Mention, whole: Mention | undefined): Named | undefin
   }
   if (isDirect) return {name: 'litigation.direct'}
   if (isAfter) return {name: 'litigation.after-review'}
-  if (whole && whole.object === of) return undefined
+  if (whole && whole.object === of && !/信息公开/.test(label)) return undefined
+  if (whole) return {name}
   if (action === undefined || action === 'receive') return measure.isTold || /^(?:共|合计|共计)$/.test(label) ? {name} : undefined
   return undefined
 }
@@ -285,10 +299,13 @@ function feeName(mention: Mention, whole: Mention | undefined): Named | undefine
   const isAboutFee = place.topic === 'fees' || /处理费|收费通知|缴费|信息公开(?:处理)?费|计收|实收/.test(around)
   if (!isAboutFee) return undefined
   if (quantity.unit === '元') {
-    if (noFee.test(label) && !/实际收取|实收|处理费/.test(label)) return undefined
+    if (noFee.test(label) && !/实际收取|实收|处理费/.test(label) && !/实际收取|实收/.test(before.slice(-14))) return undefined
     if (/比|较/.test(label) || (whole && whole.quantity.unit === '元' && !/实/.test(label))) return undefined
     const isReceived = feeReceived.test(label) || (label === '' && /实际收取|实收/.test(before.slice(-14)))
-    return isReceived || (label === '' && /件、?$/.test(before) && /收取|缴费/.test(before) && !/通知|应收/.test(before.slice(-24)))
+    const isActual = /金额$/.test(label) && /实际收取|实收/.test(before.slice(-14))
+    return isReceived ||
+      isActual ||
+      (label === '' && /件、?$/.test(before) && /收取|缴费/.test(before) && !/通知|应收/.test(before.slice(-24)))
       ? {name: 'fee.amount'}
       : undefined
   }

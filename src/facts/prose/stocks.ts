@@ -17,9 +17,16 @@ export function isForInformation({label, after, place, lead}: Mention): boolean 
 }
 
 /** Reviews and suits against the organ over its disclosure; a 司法局 that hears cases of others says so. */
-export function isOwnCase({place, action, measure, masked, range}: Mention): boolean {
+export function isOwnCase({place, action, measure, masked, range, label}: Mention): boolean {
+  if (/受理|审理|办理|立案/.test(label) && !/信息公开/.test(label)) return false
   if (action === 'handle' || action === 'review' || measure.scope === 'other') return false
   const near = masked.slice(Math.max(0, range.start - 160), range.end + 80)
   if (/办理(?!结果)|审理(?!结果|中|期限)|代理|受理/.test(near) && !/信息公开/.test(near)) return false
+  const before = masked.slice(Math.max(0, range.start - 160), range.start)
+  if (
+    /(?:受理|审理|办理|承办)[\u4e00-\u9fff]{0,6}(?:复议|诉讼|应诉)/.test(before) &&
+    !/因(?:政府)?信息公开|信息公开(?:类)?(?:行政)?(?:复议|诉讼)/.test(near)
+  )
+    return false
   return place.isOnDisclosure || place.topic === 'cases'
 }
