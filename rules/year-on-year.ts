@@ -25,17 +25,14 @@ export default defineRule({
   *targets({facts}): Iterable<Growth> {
     for (const relation of facts.relations) if (relation.kind === 'growth' && isJudged(relation)) yield relation
   },
-  expect({change, current, prior, amount, direction}) {
+  expect(growth) {
+    const {change, current, prior, amount, direction} = growth
     const figures = [change, current, ...(prior ? [prior] : []), ...(amount ? [amount] : [])].map(({quantity}) => quantity)
     const now = current.quantity.value
     const before = prior ? prior.quantity.value : now - direction * (amount?.quantity.value ?? 0)
     const isUpwards = now >= before
-    const isDirected = direction === 0 || now === before || direction > 0 === isUpwards
     const isAmount = change.quantity.unit !== '%'
-    const isRight = isAmount
-      ? Math.abs(Math.abs(now - before) - change.quantity.value) < 1e-6
-      : before > 0 && isGrowthOf(change.quantity, before, now)
-    if (before <= 0 || (isRight && isDirected)) return {...passed, figures}
+    if (before <= 0 || [current, ...growth.others].some(one => follows(growth, one.quantity.value))) return {...passed, figures}
     const size = isAmount
       ? `${Number(Math.abs(now - before).toFixed(4))}${change.quantity.unit ?? ''}`
       : percentageOf(Math.abs(now - before), before, Math.max(change.quantity.decimals, 1))
@@ -63,6 +60,15 @@ interface Change {
   readonly current: string
   readonly prior: string
   readonly computed: string
+}
+
+/** Whether a change is that from the year before to a figure, its direction too. */
+function follows({change, prior, amount, direction}: Growth, now: number): boolean {
+  const before = prior ? prior.quantity.value : now - direction * (amount?.quantity.value ?? 0)
+  const isDirected = direction === 0 || now === before || direction > 0 === now > before
+  if (!isDirected || before <= 0) return false
+  if (change.quantity.unit === '%') return isGrowthOf(change.quantity, before, now)
+  return Math.abs(Math.abs(now - before) - change.quantity.value) < 1e-6
 }
 
 /** Exact figures of both years, or an amount beside the percentage from which the prior year follows. */

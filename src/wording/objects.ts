@@ -23,7 +23,19 @@ export const officials: readonly Entry<Official>[] = [
 ]
 
 /** Objects that whole paragraphs speak of, so that a verb without an object means them. */
-export const stocks: ReadonlySet<string> = new Set(['申请', '复议', '诉讼', '留言', '来信', '来电', '事项', '诉求', '转办件', '工单'])
+export const stocks: ReadonlySet<string> = new Set([
+  '申请',
+  '其他申请',
+  '复议',
+  '诉讼',
+  '留言',
+  '来信',
+  '来电',
+  '事项',
+  '诉求',
+  '转办件',
+  '工单'
+])
 
 /** Nouns that are counted; any other noun is kept as it is written. */
 export const nouns: readonly Entry<string>[] = [

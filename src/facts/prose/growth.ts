@@ -1,23 +1,24 @@
 import {downwards, growth, risesTo, upwards} from '../../wording/relations.js'
 import {haveSameUnit, type Mention} from './mentions.js'
 import {isPercentage, type Passage} from './passages.js'
-import type {Growth} from './relation.js'
+import type {Growth, Partition} from './relation.js'
 
 /** Finds how figures of a sentence compare with the year before. */
-export function readGrowth(passage: Passage): readonly Growth[] {
-  const found = readChanges(passage)
+export function readGrowth(passage: Passage, lists: readonly Partition[]): readonly Growth[] {
+  const found = readChanges(passage, new Map(lists.flatMap(({parts, whole}) => parts.slice(-1).map(last => [last, whole]))))
   return found.map(growth => {
     const amount = found.find(other => other.current === growth.current && other.change.quantity.unit !== '%' && other !== growth)?.change
     return amount && growth.change.quantity.unit === '%' ? {...growth, amount} : growth
   })
 }
 
-function readChanges({own, before}: Passage): readonly Growth[] {
+/** @param wholeOf the wholes of the lists, by their last members */
+function readChanges({own, before}: Passage, wholeOf: ReadonlyMap<Mention, Mention>): readonly Growth[] {
   return own.flatMap((change, index): readonly Growth[] => {
     if (!compares(change) || change.quantity.unit === '个百分点') return []
     const earlier = [...before, ...own.slice(0, index)]
     const isAmount = change.quantity.unit !== '%'
-    const current = earlier.findLast(
+    const nearest = earlier.findLast(
       mention =>
         mention.depth <= change.depth &&
         !isPercentage(mention) &&
@@ -26,9 +27,12 @@ function readChanges({own, before}: Passage): readonly Growth[] {
         !isRisenFrom(mention) &&
         (!isAmount || haveSameUnit(mention.quantity, change.quantity))
     )
-    if (!current || (current.sentence !== change.sentence && current.sentenceIndex < change.sentenceIndex - 1)) return []
+    if (!nearest || (nearest.sentence !== change.sentence && nearest.sentenceIndex < change.sentenceIndex - 1)) return []
+    // 「公开260条，其中……其他86条，较上年增加30条」: of the whole, if not of its last part
+    const whole = wholeOf.get(nearest)
+    const current = whole ?? nearest
     const prior = priorOf(change, current, own)
-    return [{kind: 'growth', change, current, ...(prior ? {prior} : {}), direction: directionOf(change)}]
+    return [{kind: 'growth', change, current, ...(prior ? {prior} : {}), others: whole ? [nearest] : [], direction: directionOf(change)}]
   })
 }
 

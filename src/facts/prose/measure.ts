@@ -19,6 +19,7 @@ import {
 } from '../../wording/settings.js'
 import {bareActions, chooseNoun, chooseVerb, isStock} from './choose.js'
 import type {PlacedParagraph} from './paragraphs.js'
+import {isOfOtherKind, otherApplications} from './stocks.js'
 import {readWords} from './words.js'
 
 export type Scope = 'own' | 'region' | 'office' | 'other' | 'unsaid'
@@ -87,7 +88,10 @@ export function readMeasure(words: Words, quantity: Quantity, memory: Memory, pl
   const nounInLabel = chooseNoun(read)
   const nounBehind = chooseNoun(readWords(behind.words))
   const noun = nounBehind ?? nounInLabel ?? (isStock(memory.object) ? undefined : officialIn(lead))
-  const own = noun?.object
+  const own =
+    noun?.kind === 'official' && noun.object === '申请' && place.topic !== 'requests' && isOfOtherKind(nounBehind ? behind.words : label)
+      ? otherApplications
+      : noun?.object
   const action = verb?.action
   const thing = thingOf(label, verb && verb !== behind.verb ? verb : undefined, behind.words)
   // 「制发规章9件、规范性文件683件」: a bare noun takes the last verb

@@ -299,6 +299,7 @@ function feeName(mention: Mention, whole: Mention | undefined): Named | undefine
   const isAboutFee = place.topic === 'fees' || /处理费|收费通知|缴费|信息公开(?:处理)?费|计收|实收/.test(around)
   if (!isAboutFee) return undefined
   if (quantity.unit === '元') {
+    if (/应收|应缴|通知金额/.test(label)) return undefined
     if (noFee.test(label) && !/实际收取|实收|处理费/.test(label) && !/实际收取|实收/.test(before.slice(-14))) return undefined
     if (/比|较/.test(label) || (whole && whole.quantity.unit === '元' && !/实/.test(label))) return undefined
     const isReceived = feeReceived.test(label) || (label === '' && /实际收取|实收/.test(before.slice(-14)))

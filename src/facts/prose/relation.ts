@@ -64,6 +64,8 @@ export interface Growth {
   readonly prior?: Mention
   /** The change in other terms: the amount beside the percentage, from which the prior follows. */
   readonly amount?: Mention
+  /** Other figures before it that may be meant: the whole of the list that the nearest ends. */
+  readonly others: readonly Mention[]
   /** 1 upwards, -1 downwards, 0 where the words do not say. */
   readonly direction: 1 | -1 | 0
 }

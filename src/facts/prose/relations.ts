@@ -37,7 +37,10 @@ export function readRelations(mentions: readonly Mention[], {withoutCarriedIn, i
       ...sharedParts(shares, [...all, ...split]),
       ...shares,
       ...readShareLists(passage, shares),
-      ...readGrowth(passage),
+      ...readGrowth(
+        passage,
+        all.filter(relation => relation.kind === 'partition')
+      ),
       ...readEnumerations(passage)
     ]
   })

@@ -19,7 +19,9 @@ export function readEnumerations({own}: Passage): readonly Enumeration[] {
       run.push(mention)
     }
     return runs.flatMap((members): readonly Enumeration[] => {
-      const named = members.map(mention => ({mention, name: nameOf(mention)})).filter(({name}) => name !== '')
+      const named = members
+        .flatMap((mention, index) => (isAside(mention, members[index - 1]) ? [] : [{mention, name: nameOf(mention)}]))
+        .filter(({name}) => name !== '')
       return named.length > 1 ? [{kind: 'enumeration', members: named}] : []
     })
   })
@@ -33,6 +35,11 @@ function beginsAnew({lead, action, label}: Mention, previous: Mention | undefine
   const verb = readWords(label).at(-1)
   const isBehind = action === previous?.action && verb?.kind === 'action' && verb.start > 0
   return !isBehind
+}
+
+/** 「培训1次，参训12人，另2次，参训36人」: a figure of another unit says more of the one before it. */
+function isAside({quantity}: Mention, previous: Mention | undefined): boolean {
+  return previous !== undefined && previous.quantity.unit !== quantity.unit
 }
 
 /** What a member is called: its label without what joins it. */

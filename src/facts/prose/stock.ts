@@ -61,7 +61,7 @@ function isOfStock(mention: Mention): boolean {
 export function readStages(passage: Passage, known: ReadonlySet<Mention>, saysNoCarriedIn: boolean): readonly Part[] {
   return passage.own.flatMap((mention): readonly Part[] => {
     if (known.has(mention) || !isCount(mention) || mention.depth > 0 || /另|不含/.test(mention.lead)) return []
-    const official = officialStage(mention, passage) ?? concludedOfReceived(mention, passage, saysNoCarriedIn)
+    const official = officialStage(mention, passage, known) ?? concludedOfReceived(mention, passage, saysNoCarriedIn)
     return official ? [official] : namedStage(mention, passage)
   })
 }
@@ -91,14 +91,16 @@ export function joinStages(staged: readonly Part[], {own}: Passage, known: Reado
 /**
  * What was concluded may have been carried in, so it is held against 新收 only where 结转 is told too.
  */
-function officialStage(part: Mention, {own, before}: Passage): Part | undefined {
+function officialStage(part: Mention, {own, before}: Passage, known: ReadonlySet<Mention>): Part | undefined {
   const stage = officialStages.find(candidate => candidate.part === part.action)
   if (!stage || !isOfficialStock(part.object) || isBehind(part)) return undefined
   const stock = [...before, ...own.slice(0, own.indexOf(part))].filter(mention => isCount(mention) && isOfOneStock(mention, part))
   if (!stock.every(({quantity}) => isExact(quantity))) return undefined
   const received = stock.filter(({action}) => action === 'receive' || action === 'carried-in')
   const isWholeStock = received.some(({action}) => action === 'receive') && received.some(({action}) => action === 'carried-in')
-  const nearest = stock.findLast(({action}) => action !== undefined && stage.wholes.includes(action))
+  const nearest = stock.findLast(
+    mention => !known.has(mention) && (isTotal(mention) || (mention.action !== undefined && stage.wholes.includes(mention.action)))
+  )
   const root =
     part.action !== 'conclude' && part.action !== 'on-time'
       ? stock.findLast(({action, measure}) => action === undefined && measure.isTold)
@@ -112,6 +114,11 @@ function officialStage(part: Mention, {own, before}: Passage): Part | undefined 
 /** 「市局机关12件申请均在期限内答复」: the verb is said of the figure behind it, and counts nothing more. */
 function isBehind({label}: Mention): boolean {
   return label !== '' && readWords(label).every(({kind}) => kind !== 'action')
+}
+
+/** 「共14件」 */
+function isTotal({action, label}: Mention): boolean {
+  return action === undefined && /^(?:共|合计|共计|总计)$/.test(label)
 }
 
 function isOfficialStock(object: string | undefined): boolean {

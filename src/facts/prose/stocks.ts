@@ -2,6 +2,18 @@ import {plainModifiers, plainSubjects} from '../../wording/claims.js'
 import type {Mention} from './mentions.js'
 import {readWords} from './words.js'
 
+/** Applications that ask for something else: 「不动产登记申请」. */
+export const otherApplications = '其他申请'
+
+/** Whether a word right before 申请 says that it asks for something else than information: 登记, 许可, 补贴. */
+export function isOfOtherKind(words: string): boolean {
+  const kind = /([\u4e00-\u9fff]{2})申请/.exec(words)?.[1]
+  return kind !== undefined && otherKinds.test(kind)
+}
+
+const otherKinds =
+  /登记|许可|低保|补贴|补助|救助|审批|项目|职称|资助|仲裁|调解|变更|入学|贷款|专利|商标|认定|赔偿|保障|注册|备案|退税|减免|法律援助|援助|立案|执行|建房|用地|医保|社保|养老|培训|鉴定|公租房|租房/
+
 /** Whether the applications counted ask for information: 「政府信息公开申请」, or 「申请」 and no other word; not 「低保申请」. */
 export function isForInformation({label, after, place, lead}: Mention): boolean {
   if (/热线|信访|许可|低保|补贴|救助|留言/.test(label)) return false
