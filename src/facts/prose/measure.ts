@@ -108,7 +108,7 @@ export function readMeasure(words: Words, quantity: Quantity, memory: Memory, pl
   const applicant = applicantIn(label, behind.words)
   const isChange = changesBy.test(label) && (isPercentage || memory.isCompared || comparing.test(lead))
   memory.isCompared = comparing.test(label)
-  const period = isChange ? 'year' : memory.isPlan ? 'plan' : periodOf(lead, label, after, year)
+  const period = isChange ? 'year' : memory.isPlan && !/实际|已经?|完成/.test(lead) ? 'plan' : periodOf(lead, label, after, year)
   memory.isPlan = period === 'plan' && !/年$/.test(label)
   if (own && !isPercentage) {
     memory.object = own

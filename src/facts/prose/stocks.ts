@@ -1,4 +1,5 @@
 import {plainModifiers, plainSubjects} from '../../wording/claims.js'
+import {namedOrgan} from '../../wording/settings.js'
 import type {Mention} from './mentions.js'
 import {readWords} from './words.js'
 
@@ -22,6 +23,7 @@ export function isForInformation({label, after, place, lead}: Mention): boolean 
   const words = readWords(label)
   const rest = words.reduceRight((text, word) => (word.kind === 'action' ? text.slice(0, word.start) + text.slice(word.end) : text), label)
   const plain = rest
+    .replace(namedOrgan, '')
     .replace(plainSubjects, '')
     .replace(plainModifiers, '')
     .replace(/[全我][省市县区镇乡]|申请|答复|[对的]|市?政府|件|事项|\d+/g, '')
