@@ -25,11 +25,12 @@ export const rates: readonly Rate[] = [
   {name: /(?:答复|回复|办复)率$/, numerator: concluded, bases: [received, concluded]},
   {name: /(?:采用|采纳|录用)率$/, numerator: /采用|采纳|录用/, bases: [/报送|上报|供稿|收集|征集|收到/]},
   {name: /整改率$/, numerator: /整改/, bases: [/问题|发现|查出|查找/]},
-  {name: /(?:回收|收回|有效|回收有效)率$/, numerator: /回收|收回|有效/, bases: [/发放|发出/]},
+  {name: /(?:回收|收回)率$/, numerator: /回收|收回/, bases: [/发放|发出/]},
+  {name: /有效率$/, numerator: /有效/, bases: [/回收|收回|发放|发出/]},
   {name: /完成率$/, numerator: /完成/, bases: [/任务|事项|项目|要点/]},
   {name: /合格率$/, numerator: /合格/, bases: [/抽查|检查|监测|网站|账号/]},
   {name: /原创率$/, numerator: /原创/, bases: [/发布|推送|作品|图文|发文/]},
-  {name: /(?:群众)?(?:满意率|满意度)$/, numerator: /满意/, bases: [/问卷|测评|评价|回收|调查|回访/]},
+  {name: /(?:群众)?(?:满意率|满意度)$/, numerator: /满意/, bases: [/问卷|测评|评价|回收|调查|回访|参评|评议|受访|参与/]},
   {name: /知晓率$/, numerator: /知晓|了解/, bases: [/问卷|调查|受访/]},
   {name: /(?:公开)率$/, numerator: /(?<!应)公开/, bases: [/应公开|制发|形成/]}
 ]

@@ -165,7 +165,7 @@ function hasCategory({label, measure}: Mention, whole: Mention | undefined): boo
   if (ways.test(label)) return true
   if (!whole) return false
   if (/类$|内$|本级|机关|部门|各县|涉及|属于/.test(label)) return true
-  return measure.thing !== '' && !measure.isTold
+  return measure.thing !== '' && !measure.isTold && !/^(?:其余|剩余)$/.test(label)
 }
 
 function hasApplicants({masked, range}: Mention): boolean {
@@ -237,7 +237,9 @@ function bareName({measure, label, after, lead, masked, range}: Mention): Named 
     )
   )
     return {name: 'received'}
-  if (/^(?:合计|共计|总计|全年共?|全年合计|共|全年总计)$/.test(label) && after === '') return {name: 'handled'}
+  // a total that no figure stands before; behind figures it is their sum, or another matter
+  const isFirst = !/\d/.test(masked.slice(Math.max(0, range.start - 60), range.start))
+  if (isFirst && /^(?:合计|共计|总计|全年共?|全年合计|共|全年总计)$/.test(label) && after === '') return {name: 'handled'}
   return undefined
 }
 

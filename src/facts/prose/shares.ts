@@ -24,6 +24,7 @@ export function readShares(passage: Passage, known: readonly (Partition | Part)[
       readNamedBase(mention, index, passage) ??
       readShareOfRegion(mention, index, passage) ??
       readShareOf(mention, index, passage, wholesOf) ??
+      readRespective(mention, index, passage) ??
       readNamedPart(mention, index, passage, wholesOf)
     return found ? [found] : []
   })
@@ -83,7 +84,9 @@ function readRate(share: Mention, {own, before}: Passage, wholesOf: Wholes): Sha
 /** A rate of any name is the share of what its name says: 合格率 of what is 合格. */
 function numeratorOf(name: string): RegExp | undefined {
   const word = /([\u4e00-\u9fff]{2})率$/.exec(name)?.[1]
-  return word && !/好评|覆盖|普及|接通|增长|使用|准确|差错|可办|办理/.test(word) ? new RegExp(word) : undefined
+  return word && !/好评|覆盖|普及|接通|增长|使用|准确|差错|可办|办理|解读|发布|更新|关注|点击|转载/.test(word)
+    ? new RegExp(word)
+    : undefined
 }
 
 /** 「收到30件，均已回复，回复率100%」: the numerator is the base. */
@@ -199,6 +202,27 @@ function listBases(part: Mention, sentence: readonly Mention[]): readonly Readin
   )
   const upTo = list.slice(0, list.indexOf(part) + 1)
   return list.length > 1 ? [list, upTo] : []
+}
+
+/** 「部门信息180条、乡镇信息120条，占比分别为60%、40%」: each share belongs to the figure of its place in the list. */
+function readRespective(share: Mention, index: number, {own}: Passage): Share | undefined {
+  let first = index
+  while (first > 0 && own[first]?.lead === '、' && own[first - 1]?.quantity.unit === '%') first--
+  const opener = own[first]
+  if (!opener || !respectively.test(opener.lead) || !/占/.test(opener.lead)) return undefined
+  let last = index
+  while (own[last + 1]?.quantity.unit === '%' && /^[、和]$/.test(own[last + 1]?.lead ?? '')) last++
+  const count = last - first + 1
+  const counts = own.slice(0, first).filter(mention => isCount(mention) && mention.depth === share.depth)
+  const list = counts.slice(-count)
+  const part = list[index - first]
+  const isList =
+    list.length === count && count > 1 && list.every(({quantity}) => part && isExact(quantity) && haveSameUnit(quantity, part.quantity))
+  if (!part || !isList) return undefined
+  const wholes = counts
+    .slice(0, -count)
+    .filter(({quantity}) => haveSameUnit(quantity, part.quantity) && quantity.value >= part.quantity.value)
+  return {kind: 'share', share, parts: [[part]], bases: [list, ...wholes.reverse().map(whole => [whole])], isBaseNamed: false}
 }
 
 /** 「其中原创902条，转载558条，原创占比61.78%」: the share names the figure it is of. */
