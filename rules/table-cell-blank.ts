@@ -1,5 +1,6 @@
 import {nameOf, nameOfTable, placeOf} from '../src/checks/cells.js'
-import {countOf, isFigure} from '../src/checks/identities.js'
+import {countOf, isFigure, isOutcome} from '../src/checks/identities.js'
+import {isExplained} from '../src/checks/table-identities.js'
 import {type Bilingual, defineRule, passed} from '../src/engine/rule.js'
 import type {BoundTable, Fact} from '../src/facts/tables.js'
 
@@ -46,12 +47,14 @@ export default defineRule({
           : `${count} totals of ${table.en} are missing, though their parts are filled in; the first is ${first.en}`
     }
   },
-  *targets({facts}): Iterable<Blanks> {
+  *targets(context): Iterable<Blanks> {
+    const {facts} = context
     for (const table of facts.tables) {
       const cells = table.rows
         .filter(({spec, match, label}) => !spec.isGroup && !(match === 'noted' && saysNone(label?.folded)))
         .flatMap(row => row.facts)
-      const blank = cells.filter(({answer}) => answer.kind !== 'figure' && answer.kind !== 'words')
+      // a blank of which an equation says what it should be is told there
+      const blank = cells.filter(fact => isUnanswered(fact) && !isExplained(fact, context))
       const totals = blank.filter(fact => isTotalOfFilled(fact, cells))
       const others = blank.filter(fact => !totals.includes(fact))
       if (cells.length > 0) yield {table, kind: 'blank', cells: others}
@@ -92,8 +95,14 @@ function saysNone(label: string | undefined): boolean {
   return label?.includes('无此项') ?? false
 }
 
+function isUnanswered({answer}: Fact): boolean {
+  return answer.kind !== 'figure' && answer.kind !== 'words'
+}
+
 function isTotalOfFilled(fact: Fact, cells: readonly Fact[]): boolean {
   if (fact.applicant === 'total') return fact.row.facts.some(part => part !== fact && isPositive(part))
+  if (fact.concept === 'requests.concluded')
+    return cells.some(part => part.applicant === fact.applicant && isOutcome(part) && isPositive(part))
   if (!fact.concept.endsWith('.total')) return false
   const group = fact.concept.slice(0, -'total'.length)
   return cells.some(part => part.concept.startsWith(group) && isPositive(part))

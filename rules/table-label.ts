@@ -27,10 +27,9 @@ export default defineRule({
   },
   *targets({facts}): Iterable<Target> {
     for (const {rows, blocks} of facts.tables) {
-      for (const {label, match, spec, strip} of rows) {
-        // a label broken over lines is not whole in any of them
-        const isWhole = strip.table.layout === 'grid' || match !== 'noted'
-        if (label && isWhole) yield {kind: row, at: label.cell.text, name: spec.path.at(-1) ?? '', match}
+      // a label broken over lines is not whole in any of them
+      for (const {label, match, spec} of rows) {
+        if (label && match !== 'broken') yield {kind: row, at: label.cell.text, name: spec.path.at(-1) ?? '', match}
       }
       for (const {columns = []} of blocks) {
         for (const {heading, spec, match} of columns) {

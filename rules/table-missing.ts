@@ -34,15 +34,17 @@ export default defineRule({
   *targets({facts, edition}): Iterable<Target> {
     for (const spec of edition.tables) {
       const bound = facts.sections.find(item => isNamed(item) && item.spec.key === spec.section)
-      if (!bound || !isNamed(bound) || bound.section.blocks.length === 0) continue
-      yield {bound, spec, table: nameOfTable({spec}), isBound: facts.tables.some(table => table.spec === spec)}
+      if (!bound || !isNamed(bound)) continue
+      const isRowsOnly = bound.section.blocks.length === 0 && facts.sections[facts.sections.indexOf(bound) + 1]?.match === 'row'
+      if (bound.section.blocks.length === 0 && !isRowsOnly) continue
+      yield {bound, spec, table: nameOfTable({spec}), isRowsOnly, isBound: facts.tables.some(table => table.spec === spec)}
     }
   },
-  expect({bound, spec, table, isBound}, {facts, report}) {
+  expect({bound, spec, table, isRowsOnly, isBound}, {facts, report}) {
     if (isBound) return passed
     const {heading} = bound.section
     const finding = {data: {title: heading.value, table}, at: heading} as const
-    if (facts.mayHoldTable(bound)) return {...finding, outcome: 'cantTell', message: 'unrecognised'}
+    if (isRowsOnly || facts.mayHoldTable(bound)) return {...finding, outcome: 'cantTell', message: 'unrecognised'}
     const isLossy = report.layout === 'reconstructed' || report.source.format === 'text' || report.source.format === 'pdf'
     return {
       ...finding,
@@ -58,6 +60,8 @@ interface Target {
   readonly bound: NamedSection
   readonly spec: Parameters<typeof offerBlankTable>[1]
   readonly table: Bilingual
+  /** Nothing stands below the heading but rows that lost their table. */
+  readonly isRowsOnly: boolean
   readonly isBound: boolean
 }
 

@@ -1,4 +1,5 @@
 import {nameOfTable} from '../src/checks/cells.js'
+import {findMisplaced} from '../src/checks/order.js'
 import {type Bilingual, defineRule, passed} from '../src/engine/rule.js'
 import type {BoundTable} from '../src/facts/tables.js'
 import {printedForm} from '../src/law.js'
@@ -10,8 +11,8 @@ export default defineRule({
   group: 'tables',
   title: {zh: '表格行、列应当与格式一致，不得增删', en: 'Tables must have the rows and columns of the form'},
   description: {
-    zh: '按行、列的名称与格式对照，缺的、多的逐一指明。表格跨页、重复表头、表头合并成一行都不算；自行增加的“法人小计”一列只作提示。“（六）其他处理”只有一行而格式分三行的，指出一次，求和时按这一行计算。断行的文本和PDF里没有认出的行，多半是转换时丢失，只提请核对。',
-    en: 'Rows and columns are held against the form by their names; what is missing or added is named. Page breaks, repeated or flattened headings do not count; a column of sub-totals is a hint only. Where （六）其他处理 is one row instead of three, that is said once, and sums take the row as it stands. Rows that are not recognised in broken lines of text or PDF were most likely lost in conversion.'
+    zh: '按行、列的名称与格式对照，缺的、多的、先后不同的逐一指明。表格跨页、重复表头、表头合并成一行都不算；自行增加的“法人小计”一列只作提示。“（六）其他处理”只有一行而格式分三行的，指出一次，求和时按这一行计算。断行的文本和PDF里没有认出的行，多半是转换时丢失，只提请核对。',
+    en: 'Rows and columns are held against the form by their names; what is missing, added or out of order is named. Page breaks, repeated or flattened headings do not count; a column of sub-totals is a hint only. Where （六）其他处理 is one row instead of three, that is said once, and sums take the row as it stands. Rows that are not recognised in broken lines of text or PDF were most likely lost in conversion.'
   },
   basis: printedForm,
   severity: 'warning',
@@ -25,6 +26,14 @@ export default defineRule({
     'rows-merged': {
       zh: ({group, rows}: Merged) => `“${group}”只有一行，格式分为“${rows}”，应当分行填写`,
       en: ({group, rows}: Merged) => `“${group}” is one row; the form has “${rows}”`
+    },
+    'rows-moved': {
+      zh: ({table, rows}: Lines) => `${table.zh}“${rows}”的先后与格式不一致`,
+      en: ({table, rows}: Lines) => `in ${table.en} “${rows}” does not stand where the form has it`
+    },
+    'columns-missing': {
+      zh: ({table, rows}: Lines) => `${table.zh}缺少格式规定的“${rows}”列`,
+      en: ({table, rows}: Lines) => `${table.en} lacks the form's column “${rows}”`
     },
     'row-added': {
       zh: ({table, rows}: Lines) => `${table.zh}多出“${rows}”一行，格式没有这一行`,
@@ -44,7 +53,12 @@ export default defineRule({
     for (const table of facts.tables) {
       const merged = mergedGroups(table)
       const missing = table.missingRows.filter(row => !merged.some(({rows}) => rows.includes(row)))
-      yield {kind: 'missing', table, rows: missing}
+      yield {kind: 'missing', table, rows: missing.filter(row => !table.unreadRows.includes(row))}
+      const unread = table.unreadRows.length + (hasMissingColumns(table) ? 0 : table.rows.filter(isUnread).length)
+      if (unread > 0) yield {kind: 'unread', table, count: unread}
+      const moved = findMisplaced(table.rows, ({strip}) => strip.index)
+      if (moved.length > 0) yield {kind: 'moved', table, rows: moved}
+      for (const columns of missingColumns(table)) yield {kind: 'columns-missing', table, ...columns}
       for (const {group, rows} of merged) yield {kind: 'merged', table, group, rows}
       for (const strip of report.layout === 'reconstructed' ? [] : table.extraRows) {
         const label = strip.words.map(({cell}) => cell.text.value.replace(/\s+/g, '')).join('')
@@ -71,6 +85,15 @@ export default defineRule({
         }
         return {outcome: 'failed', message: 'rows-missing', data: {table, rows: namesOf(rows)}, at}
       }
+      case 'unread':
+        return {outcome: 'cantTell', message: 'rows-lost', data: {table, count: target.count}, at: placeOf(target.table)}
+      case 'moved': {
+        const [first] = target.rows
+        const names = target.rows.map(({spec}) => spec.path.at(-1)).join('”“')
+        return {outcome: 'failed', message: 'rows-moved', data: {table, rows: names}, at: first?.label?.cell.text ?? placeOf(target.table)}
+      }
+      case 'columns-missing':
+        return {outcome: 'failed', message: 'columns-missing', data: {table, rows: target.names}, at: target.at}
       case 'merged': {
         const {group, rows} = target
         const label = group.label?.cell.text
@@ -95,6 +118,9 @@ export default defineRule({
 
 type Target =
   | {readonly kind: 'missing'; readonly table: BoundTable; readonly rows: BoundTable['missingRows']}
+  | {readonly kind: 'unread'; readonly table: BoundTable; readonly count: number}
+  | {readonly kind: 'moved'; readonly table: BoundTable; readonly rows: BoundTable['rows']}
+  | {readonly kind: 'columns-missing'; readonly table: BoundTable; readonly names: string; readonly at: Located}
   | {
       readonly kind: 'merged'
       readonly table: BoundTable
@@ -122,6 +148,25 @@ function mergedGroups({rows, missingRows}: BoundTable) {
     .filter(({spec, facts}) => spec.isGroup && facts.some(({answer}) => answer.kind !== 'blank'))
     .map(group => ({group, rows: missingRows.filter(({path}) => path.at(-2) === group.spec.path.at(-1))}))
     .filter(({group, rows: missing}) => missing.length > 0 && !rows.some(({spec}) => spec.path.at(-2) === group.spec.path.at(-1)))
+}
+
+/** Whether the figures of a row are there and cannot be told apart. */
+function isUnread({isWhole, spec}: BoundTable['rows'][number]): boolean {
+  return !isWhole && !spec.isGroup
+}
+
+function hasMissingColumns(table: BoundTable): boolean {
+  return missingColumns(table).length > 0
+}
+
+/** Columns of the form that no heading names, block by block, with the last heading that is there. */
+function missingColumns({blocks}: BoundTable): readonly {readonly names: string; readonly at: Located}[] {
+  return blocks.flatMap(({spec, columns}) => {
+    const heading = columns?.findLast(column => column.heading)?.heading
+    const missing = spec.columns.filter(column => !columns?.some(bound => bound.spec === column))
+    if (!columns || !heading || missing.length === 0) return []
+    return [{names: missing.map(({path}) => path.at(-1)).join('”“'), at: heading.cell.text}]
+  })
 }
 
 function namesOf(rows: BoundTable['missingRows']): string {

@@ -224,10 +224,15 @@ function bars(spec: TableSpec, values: Filling[string]): string {
 
 /** As a page sets it: long labels over two or three lines, the figures beside one of them. */
 function brokenLabels(spec: TableSpec, values: Filling[string]): string {
+  return breakLabels(spec, values, 13, 'middle')
+}
+
+/** Labels broken after so many characters, with the figures beside the first, a middle or the last piece. */
+export function breakLabels(spec: TableSpec, values: Filling[string], width: number, place: 'first' | 'middle' | 'last'): string {
   return eachBlock(spec, values, (block, rows) => {
     const lines = rows.flatMap(({row, cells}) => {
-      const pieces = (row.path.at(-1) ?? '').match(/.{1,13}/gu) ?? ['']
-      const beside = Math.floor((pieces.length - 1) / 2)
+      const pieces = (row.path.at(-1) ?? '').match(new RegExp(`.{1,${width}}`, 'gu')) ?? ['']
+      const beside = {first: 0, middle: Math.floor((pieces.length - 1) / 2), last: pieces.length - 1}[place]
       return pieces.map((piece, at) => [piece, ...(at === beside ? cells : [])].filter(cell => cell !== '').join('     '))
     })
     return [...headLines(block).map(line => line.join('   ')), ...lines].join('\n')

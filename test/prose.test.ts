@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 
-import {lintText} from '../src/index.js'
 import {contradictions} from '../src/wording/contradictions.js'
+import {failures} from './sentences.js'
 
 const sentences: Readonly<Record<string, {readonly found: readonly string[]; readonly silent: readonly string[]}>> = {
   'ratio-consistency': {
@@ -129,16 +129,6 @@ const sentences: Readonly<Record<string, {readonly found: readonly string[]; rea
       '未收到政府信息公开申请。\n\n受理各类申请12500件。'
     ]
   }
-}
-
-/** A report that holds nothing but the sentence. */
-function reportOf(sentence: string): string {
-  return `# 青禾县水利局2024年政府信息公开工作年度报告\n\n## 一、总体情况\n\n${sentence}\n`
-}
-
-async function failures(sentence: string, rule: string): Promise<readonly string[]> {
-  const {findings} = await lintText(reportOf(sentence), {uri: 'report.md', only: [rule], edition: 'form-2021'})
-  return findings.filter(({outcome}) => outcome === 'failed').map(({messageId}) => messageId)
 }
 
 describe.each(Object.entries(sentences))('%s', (rule, {found, silent}) => {

@@ -439,3 +439,27 @@ async function lintRows(rule: string, edition: typeof form2021, rows: Readonly<R
   const {findings} = await lintText(text, {uri, only: [...new Set(cases.map(item => item.rule))]})
   return findings.filter(({ruleId}) => ruleId === rule)
 }
+
+describe('several cells of one row', () => {
+  test.each<readonly [string, Readonly<Record<string, string>>, string]>([
+    [
+      'a row shifted by one column',
+      {'requests.received': '6 1 0 0 1 0 8', 'requests.granted': '0 6 1 0 0 1 0', 'requests.concluded': '6 1 0 0 1 0 8'},
+      'wrong-row “（一）予以公开”行与其他各行都对不上，看来整行错了一列'
+    ],
+    [
+      'a row of totals left at zero',
+      {'requests.received': '13 3 0 0 1 1 18', 'requests.granted': '13 3 0 0 1 1 18', 'requests.concluded': '0 0 0 0 0 0 0'},
+      'wrong-row “（七）总计”行与其他各行都对不上，按其他各行推算，“自然人”应为 13、“商业企业”应为 3'
+    ],
+    [
+      'a figure in the column beside',
+      {'requests.received': '5 0 0 0 0 0 5', 'requests.granted': '0 5 0 0 0 0 5', 'requests.concluded': '0 5 0 0 0 0 5'},
+      'wrong-column “一、本年新收政府信息公开申请数量”行可能填错了列，“自然人”应为 0、“商业企业”应为 5'
+    ]
+  ])('are one finding: %s', async (_why, rows, said) => {
+    const {text, uri} = writeReport(form2021, fill(form2021, rows))
+    const {findings} = await lintText(text, {uri, only: ['requests-row-total', 'requests-column-total', 'requests-balance']})
+    expect(findings.map(({messageId, message}) => `${messageId} ${message}`)).toEqual([expect.stringContaining(said)])
+  })
+})

@@ -10,7 +10,7 @@ import {toReport} from '../src/model/outline.js'
 import type {SourceDocument} from '../src/model/source.js'
 import {readMarkdown} from '../src/readers/markdown.js'
 import {readText} from '../src/readers/text.js'
-import {type Filling, printedRows, type Serialisation, serialisations, writeReport} from './forms.js'
+import {breakLabels, type Filling, fill, printedRows, type Serialisation, serialisations, writeReport} from './forms.js'
 
 const ways = Object.keys(serialisations) as readonly Serialisation[]
 
@@ -88,6 +88,38 @@ describe.each([form2021, form2019])('the tables of $id', edition => {
       {numRuns: 30}
     )
   })
+})
+
+describe('labels broken over lines', () => {
+  const widths = [6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 20]
+  const filling = {
+    ...fill(form2021, {
+      'requests.received': '12 3 0 0 1 0 16',
+      'requests.carried-in': '2 0 0 0 0 0 2',
+      'requests.concluded': '13 3 0 0 1 0 17',
+      'requests.granted': '13 3 0 0 1 0 17',
+      'requests.carried-out': '1 0 0 0 0 0 1'
+    })
+  }
+
+  test.each(widths.flatMap(width => (['first', 'middle', 'last'] as const).map(place => [width, place] as const)))(
+    'after %i characters, the figures beside the %s piece, are read whole and disturb nothing else',
+    (width, place) => {
+      const {text, uri} = writeReport(form2021, filling, 'columns by spaces')
+      const tables = form2021.tables.map(table => ({
+        whole: serialisations['columns by spaces'].write(table, filling[table.section] ?? []),
+        broken: breakLabels(table, filling[table.section] ?? [], width, place)
+      }))
+      const source = readText(
+        tables.reduce((all, {whole, broken}) => all.replace(whole, broken), text),
+        uri
+      )
+      const {stated, missing} = factsOf(source, form2021)
+      expect({missing, stated}).toEqual({missing: [], stated: asStated(form2021, filling)})
+      const {findings} = lintReport(source)
+      expect(findings.filter(({severity}) => severity !== 'info').map(({message}) => message)).toEqual([])
+    }
+  )
 })
 
 // ── what is filled in ──────────────────────────────────────────────────────────────────────────────────────────────────

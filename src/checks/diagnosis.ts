@@ -1,5 +1,5 @@
 import type {Facts} from '../facts/facts.js'
-import type {Fact} from '../facts/tables.js'
+import type {BoundRow, Fact} from '../facts/tables.js'
 import {countOf, type Identity, type IdentityKind, readIdentities} from './identities.js'
 
 /** What is wrong with a table of applications, told by the smallest change that would make all its equations hold. */
@@ -16,9 +16,11 @@ export interface Diagnosis {
 
 /** A wrong cell and the value that makes its equations hold. */
 export interface Slip {
+  /** `cell`: one figure is wrong. `column`: a figure stands in another column of its row. `row`: most figures of a row are wrong. */
+  readonly kind: 'cell' | 'column' | 'row'
   readonly fact: Fact
   readonly value: number
-  /** Totals that are off by the same: they were added up from the wrong cell. */
+  /** Totals that are off by the same, since they were added up from the wrong cell; the other cells of a row. */
   readonly also: readonly {readonly fact: Fact; readonly value: number}[]
   /** The equations it breaks, in the order row, column, balance. */
   readonly identities: readonly Identity[]
@@ -49,8 +51,9 @@ function work(identities: readonly Identity[]): Diagnosis {
   const system = new System(identities)
   const sure = takeIsolated(system)
   const rest = smallestChanges(system)
-  const changes = [...sure, ...commonTo(rest)]
-  for (const change of commonTo(rest)) system.apply(change)
+  const found = rest.length > 0 ? commonTo(rest) : wholeRow(system)
+  const changes = [...sure, ...found]
+  for (const change of found) system.apply(change)
   const broken = system.broken()
   if (isReadWrongly(broken, identities, changes))
     return {held, slips: [], open: [], doubtful: identities.filter(({difference}) => difference !== 0)}
@@ -110,6 +113,14 @@ class System {
     const changes = this.changesOf(fact)
     const isAllBroken = (this.#of.get(fact) ?? []).every(({identity}) => this.off(identity) !== 0)
     return isAllBroken && changes.length === 1 ? changes[0] : undefined
+  }
+
+  /** The change of a cell that mends the equation of its column, or of its balance where it has no other. */
+  columnChangeOf(fact: Fact): readonly Change[] {
+    const own = (this.#of.get(fact) ?? []).filter(({identity}) => identity.kind !== 'row')
+    const {identity, sign} = own.find(term => term.identity.kind === 'column') ?? own[0] ?? {}
+    const by = identity && sign ? -sign * this.off(identity) : 0
+    return by === 0 ? [] : [{fact, by}]
   }
 
   #add(fact: Fact, identity: Identity, sign: 1 | -1): void {
@@ -182,10 +193,29 @@ function commonTo(solutions: readonly (readonly Change[])[]): readonly Change[] 
   return first.filter(({fact, by}) => others.every(solution => solution.some(other => other.fact === fact && other.by === by)))
 }
 
+/**
+ * The one row of which all figures would have to change for every equation to hold, each as its column says; nothing where
+ * there is none, or several.
+ */
+function wholeRow(system: System): readonly Change[] {
+  if (system.broken().length === 0) return []
+  const rows = new Map<BoundRow, Fact[]>()
+  for (const fact of system.facts()) rows.set(fact.row, [...(rows.get(fact.row) ?? []), fact])
+  const found = [...rows.values()].flatMap((facts): readonly (readonly Change[])[] => {
+    const changes = facts.flatMap(fact => system.columnChangeOf(fact))
+    if (changes.some(({fact, by}) => (countOf(fact) ?? 0) + by < 0)) return []
+    for (const change of changes) system.apply(change)
+    const isMended = system.broken().length === 0
+    for (const {fact, by} of changes) system.apply({fact, by: -by})
+    return isMended ? [changes] : []
+  })
+  return found.length === 1 ? (found[0] ?? []) : []
+}
+
 /** From so many rows on, broken rows that no single cell explains are a matter of reading. */
 const manyRows = 3
 /** So many single cells are wrong in no table that someone filled in. */
-const manySlips = 8
+const manySlips = 12
 
 function isReadWrongly(broken: readonly Identity[], all: readonly Identity[], changes: readonly Change[]): boolean {
   const rows = broken.filter(({kind}) => kind === 'row')
@@ -193,8 +223,37 @@ function isReadWrongly(broken: readonly Identity[], all: readonly Identity[], ch
   return (rows.length >= manyRows && rows.length * 2 >= filled.length) || changes.length >= manySlips
 }
 
-/** Slips, a total that is off by as much as one of its parts told with that part. */
+/** Slips: those of one row together where a figure stands in another column or the whole row is off; a total off by as much as a part with that part. */
 function toSlips(changes: readonly Change[], system: System): readonly Slip[] {
+  const byRow = new Map<BoundRow, Change[]>()
+  for (const change of changes) byRow.set(change.fact.row, [...(byRow.get(change.fact.row) ?? []), change])
+  const together = [...byRow.values()].flatMap((own): readonly {kind: Slip['kind']; changes: readonly Change[]}[] => {
+    if (own.length > mostChanges) return [{kind: 'row', changes: own}]
+    return own.length === 2 && own.every(({fact}) => fact.applicant !== 'total') && own.reduce((sum, {by}) => sum + by, 0) === 0
+      ? [{kind: 'column', changes: own}]
+      : []
+  })
+  const told = new Set(together.flatMap(group => group.changes))
+  return [
+    ...together.flatMap(({kind, changes: [first, ...others]}) => (first ? [toSlip(kind, first, others, system)] : [])),
+    ...singleSlips(
+      changes.filter(change => !told.has(change)),
+      system
+    )
+  ]
+}
+
+function toSlip(kind: Slip['kind'], change: Change, others: readonly Change[], system: System): Slip {
+  const broken = [change, ...others].flatMap(({fact}) => system.equationsOf(fact)).filter(({difference}) => difference !== 0)
+  return {
+    kind,
+    ...corrected(change),
+    also: others.map(corrected),
+    identities: [...new Set(broken)].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
+  }
+}
+
+function singleSlips(changes: readonly Change[], system: System): readonly Slip[] {
   const isTotalOf = (total: Change, part: Change) =>
     total !== part &&
     total.by === part.by &&
@@ -207,15 +266,14 @@ function toSlips(changes: readonly Change[], system: System): readonly Slip[] {
   }
   return changes
     .filter(change => !folded.has(change))
-    .map(change => {
-      const also = changes.filter(other => folded.has(other) && isTotalOf(other, change))
-      const broken = [change, ...also].flatMap(({fact}) => system.equationsOf(fact)).filter(({difference}) => difference !== 0)
-      return {
-        ...corrected(change),
-        also: also.map(corrected),
-        identities: [...new Set(broken)].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
-      }
-    })
+    .map(change =>
+      toSlip(
+        'cell',
+        change,
+        changes.filter(other => folded.has(other) && isTotalOf(other, change)),
+        system
+      )
+    )
 }
 
 /** In this order they own a finding. */
@@ -235,7 +293,7 @@ function toOpen(broken: readonly Identity[], system: System): readonly OpenIdent
     const isFolded = inTotal !== undefined && others.length > 0 && together === system.off(inTotal)
     return (isFolded ? others : own).map(identity => ({
       identity,
-      ...(isFolded && inTotal ? {inTotal} : {}),
+      ...(isFolded && inTotal && others.length === 1 ? {inTotal} : {}),
       candidates: candidatesFor(identity, system)
     }))
   })

@@ -5,7 +5,7 @@ import type {Fact} from '../facts/tables.js'
 /**
  * An equation that the form itself demands of the table of applications: the sum of `left` is that of `right`.
  *
- * `row`: the kinds of applicants add up to their total. `column`: the outcomes add up to （七）总计. `balance`: what came in is what
+ * `row`: the kinds of applicants add up to their total. `column`: the outcomes add up to （七）总计, and the items of one to the sub-total where a report has one. `balance`: what came in is what
  * was concluded and what is carried out, as the head of the table says.
  */
 export interface Identity {
@@ -27,16 +27,23 @@ export function readIdentities(facts: Facts): readonly Identity[] {
   const columns = Object.keys(applicants) as readonly Applicant[]
   const rows = facts.tables.find(({spec}) => spec.section === 'requests')?.rows ?? []
   return [
-    ...rows.flatMap(row => (row.spec.isGroup && !isLeaf(row.facts, facts) ? [] : (rowIdentity(row.facts) ?? []))),
+    ...rows.flatMap(({facts: cells}) => rowIdentity(cells) ?? []),
     ...columns.flatMap(applicant => columnIdentity(facts, applicant) ?? []),
+    ...columns.flatMap(applicant => outcomes.flatMap(outcome => subTotal(outcome, facts, applicant) ?? [])),
     ...columns.flatMap(applicant => balance(facts, applicant) ?? [])
   ]
 }
 
-/** The figure of a cell; 0 where nothing is filled in, nothing where it holds words. */
+/** The count that a cell states; 0 where nothing is filled in, nothing where it holds words or a figure that counts nothing. */
 export function countOf({answer}: Fact): number | undefined {
-  if (answer.kind === 'figure') return Number.isInteger(answer.quantity.value) ? answer.quantity.value : undefined
+  if (answer.kind === 'figure')
+    return Number.isInteger(answer.quantity.value) && answer.quantity.value >= 0 ? answer.quantity.value : undefined
   return answer.kind === 'words' ? undefined : 0
+}
+
+/** Whether a cell counts applications of one outcome. */
+export function isOutcome({concept}: Fact): boolean {
+  return outcomes.some(outcome => concept === outcome || membersOf(outcome).includes(concept))
 }
 
 /** Whether a cell holds a figure rather than the lack of one. */
@@ -63,6 +70,14 @@ function columnIdentity(facts: Facts, applicant: Applicant): Identity | undefine
   )
 }
 
+/** A sub-total that a report fills in beside the items it is made of. */
+function subTotal(outcome: Concept, facts: Facts, applicant: Applicant): Identity | undefined {
+  const own = facts.find(outcome, {applicant})
+  const items = membersOf(outcome).flatMap(member => facts.find(member, {applicant}) ?? [])
+  if (!own || !isFigure(own) || items.length === 0 || items.every(item => countOf(item) === 0)) return undefined
+  return equation('column', items, [own])
+}
+
 /** The cells of an outcome: those of its members, or its own where it is printed in one row or filled in instead of them. */
 function termsOf(outcome: Concept, facts: Facts, applicant: Applicant): readonly Fact[] | undefined {
   const own = facts.find(outcome, {applicant})
@@ -73,11 +88,6 @@ function termsOf(outcome: Concept, facts: Facts, applicant: Applicant): readonly
   if (members.length < printed.length) return undefined
   const isOnlyOwn = own !== undefined && isFigure(own) && members.every(member => countOf(member) === 0)
   return isOnlyOwn ? [own, ...members] : members
-}
-
-/** Whether a heading of rows carries the figures that its own rows do not. */
-function isLeaf(own: readonly Fact[], facts: Facts): boolean {
-  return own.some(fact => fact.applicant && termsOf(fact.concept, facts, fact.applicant)?.includes(fact))
 }
 
 function balance(facts: Facts, applicant: Applicant): Identity | undefined {

@@ -11,6 +11,7 @@ export interface WrongEnd {
 
 /** The ends of a period that are not those of a year. A date that no calendar has is not judged here. */
 export function wrongEnds({range, isPartlyExcused}: PeriodStatement, year: number): readonly WrongEnd[] {
+  if (range.from === range.to) return wrongYear(range.from, year)
   const wrong: WrongEnd[] = []
   const judge = (at: DateMention, month: number, day: number, isExcused: boolean) => {
     if (at.problem) return
@@ -23,4 +24,10 @@ export function wrongEnds({range, isPartlyExcused}: PeriodStatement, year: numbe
   judge(range.from, 1, 1, isPartlyExcused)
   judge(range.to, 12, 31, false)
   return wrong
+}
+
+/** 「统计期限为2023年度」 in a report on another year. */
+function wrongYear(at: DateMention, year: number): readonly WrongEnd[] {
+  if (at.year === year) return []
+  return [{at, expected: `${year}年${at.raw.endsWith('度') ? '度' : ''}`, isOtherYear: true}]
 }

@@ -66,6 +66,13 @@ export interface WrongCell {
   readonly also?: Bilingual
 }
 
+export interface WrongRow {
+  readonly row: string
+  readonly cells: Bilingual
+  readonly isShifted: boolean
+  readonly equations: Bilingual
+}
+
 export interface Broken {
   readonly equation: Bilingual
   readonly isBalance: boolean
@@ -79,6 +86,16 @@ const messages = {
       `${cell.zh}填的是${pad(is.zh)}，应为 ${value}：${equations.zh}${also ? `；${also.zh}也要相应改` : ''}`,
     en: ({cell, is, value, equations, also}: WrongCell) =>
       `${cell.en} says ${is.en} and would have to be ${value}: ${equations.en}${also ? `; ${also.en} as well` : ''}`
+  },
+  'wrong-column': {
+    zh: ({row, cells, equations}: WrongRow) => `“${row}”行可能填错了列，${cells.zh}：${equations.zh}`,
+    en: ({row, cells, equations}: WrongRow) => `a figure of row “${row}” may stand in the wrong column; ${cells.en}: ${equations.en}`
+  },
+  'wrong-row': {
+    zh: ({row, cells, isShifted, equations}: WrongRow) =>
+      `“${row}”行与其他各行都对不上${isShifted ? '，看来整行错了一列' : ''}，按其他各行推算，${cells.zh}：${equations.zh}`,
+    en: ({row, cells, isShifted, equations}: WrongRow) =>
+      `row “${row}” agrees with none of the others${isShifted ? ' and seems to be shifted by one column' : ''}; by the other rows ${cells.en}: ${equations.en}`
   },
   unbalanced: {
     zh: ({equation, isBalance, inTotal, candidates}: Broken) =>
@@ -98,7 +115,45 @@ function pad(written: string): string {
   return /^\d/.test(written) ? ` ${written}` : written
 }
 
-function judgeSlip({fact, value, also, identities}: Slip): Verdict<typeof messages> {
+function judgeSlip(slip: Slip): Verdict<typeof messages> {
+  return slip.kind === 'cell' ? judgeCell(slip) : judgeRow(slip)
+}
+
+/** Several figures of a row that are off together. */
+function judgeRow({kind, fact, value, also, identities}: Slip): Verdict<typeof messages> {
+  const wrong = [{fact, value}, ...also]
+  const cells = wrong.map(({fact: cell, value: right}) => ({
+    zh: `“${columnOf(cell)}”应为 ${right}`,
+    en: `“${columnOf(cell)}” would have to be ${right}`
+  }))
+  return {
+    outcome: 'failed',
+    message: kind === 'row' ? 'wrong-row' : 'wrong-column',
+    data: {
+      row: rowOf(fact),
+      cells: listed(cells),
+      isShifted: isShifted(fact, wrong),
+      equations: joined(identities.slice(0, mostTold).map(describe))
+    },
+    at: placeOf(fact),
+    related: [...also.map(({fact: other, value: right}) => relate(other, right)), ...identities.map(identity => sumAt(identity, fact))],
+    suggestions: wrong.map(({fact: cell, value: right}) => showValue(cell, right)),
+    figures: figuresOf(identities.flatMap(({left, right}) => [...left, ...right]))
+  }
+}
+
+/** Enough equations to see why; the others are told at their places. */
+const mostTold = 2
+
+/** Whether the figures of a row are those it should have, one column further on. */
+function isShifted({row}: Fact, wrong: readonly {readonly fact: Fact; readonly value: number}[]): boolean {
+  const printed = row.facts.map(fact => countOf(fact) ?? 0)
+  const right = row.facts.map(fact => wrong.find(cell => cell.fact === fact)?.value ?? countOf(fact) ?? 0)
+  const isSame = (one: readonly number[], other: readonly number[]) => one.every((value, at) => value === other[at])
+  return isSame(printed.slice(1), right.slice(0, -1)) || isSame(printed.slice(0, -1), right.slice(1))
+}
+
+function judgeCell({fact, value, also, identities}: Slip): Verdict<typeof messages> {
   const texts = identities.map(describe)
   const others = also.map(({fact: other, value: right}) => ({
     zh: `${nameOf(other).zh}（应为 ${right}）`,
@@ -186,6 +241,12 @@ function describe({kind, left, right}: Identity): Bilingual {
       }
     }
     case 'column':
+      if (total && total.concept !== 'requests.concluded') {
+        return {
+          zh: `“${column}”列“${rowOf(total)}”各小项相加为 ${sum}，小计为 ${is}`,
+          en: `in column “${column}” the items of “${rowOf(total)}” add up to ${sum}, the sub-total says ${is}`
+        }
+      }
       return {
         zh: `“${column}”列各项办理结果相加为 ${sum}，（七）总计为 ${is}`,
         en: `in column “${column}” the outcomes add up to ${sum}, （七）总计 says ${is}`
@@ -213,6 +274,10 @@ function relate(fact: Fact, value: number): Related {
     at: placeOf(fact),
     message: {zh: `${nameOf(fact).zh}相应应为 ${value}`, en: `${nameOf(fact).en} would have to be ${value} as well`}
   }
+}
+
+function listed(texts: readonly Bilingual[]): Bilingual {
+  return {zh: texts.map(({zh}) => zh).join('、'), en: texts.map(({en}) => en).join(', ')}
 }
 
 function joined(texts: readonly Bilingual[]): Bilingual {

@@ -17,13 +17,16 @@ export function addFingerprints(findings: readonly Draft[], report: Report): rea
   const seen = new Map<string, number>()
   return findings.map(finding => {
     const {ruleId, messageId, at} = finding
-    const words = at.uri === report.source.uri ? surroundingsOf(at.span) : ''
+    const words = at.uri === report.source.uri ? surroundingsOf(at.span).slice(0, longestSurroundings) : ''
     const base = [ruleId, messageId, normalise(words), normalise(at.quote)].join('\u0000')
     const count = seen.get(base) ?? 0
     seen.set(base, count + 1)
     return {...finding, fingerprint: hash(count === 0 ? base : `${base}\u0000${count}`)}
   })
 }
+
+/** No sentence of a report is longer; where one seems to be, thousands of findings may stand in it, and each would be made of all of it. */
+const longestSurroundings = 2000
 
 /** The 64-bit FNV-1a hash of a text's UTF-16 units, in 16 hexadecimal digits. */
 export function hash(text: string): string {

@@ -19,8 +19,8 @@ export interface BoundColumn {
 /**
  * Which columns of a grid are the form's, by the headings above the first row of a block.
  *
- * Headings that are known by name come first, in whatever order; those between them are taken in turn. Nothing where that
- * leaves a column open, and in tables left as lines.
+ * Headings that are known by name come first, in whatever order; those between them are taken in turn. A few columns of the form
+ * may be missing. Nothing where too many are, and in tables left as lines.
  */
 export function bindColumns(
   block: BlockSpec,
@@ -34,25 +34,73 @@ export function bindColumns(
     index: from + at,
     heading: headingAbove(from + at, headings)
   }))
-  // a blank column behind the labels goes on with them; headings that span columns go on to the right
-  const columns = covered.filter(({heading}, at) => heading !== undefined && heading.cell !== covered[at - 1]?.heading?.cell)
+  // a blank column behind the labels goes on with them; headings that span columns go on to the right, or are written in each
+  const columns = covered.filter(({heading}, at) => heading !== undefined && heading.folded !== covered[at - 1]?.heading?.folded)
   const own = columns.filter(({heading}) => heading && !isCorner(heading, block))
   const specs = block.columns
-  const found = new Map<number, {spec: ColumnSpec; match: BoundColumn['match']}>()
-  let next = 0
-  for (const spec of specs) {
-    const at = own.findIndex(({heading}, position) => position >= next && !found.has(position) && isNamed(heading, spec) !== undefined)
-    const any = at >= 0 ? at : own.findIndex(({heading}, position) => !found.has(position) && isNamed(heading, spec) !== undefined)
-    if (any < 0) continue
-    found.set(any, {spec, match: isNamed(own[any]?.heading, spec) ?? 'exact'})
-    if (any >= next) next = any + 1
-  }
+  const found = new Map<number, FoundColumn>()
+  // a column named 合计 is the form's 总计 only where no other is
+  for (const namesOf of [printedNames, otherNames]) pairNamed(own, specs, namesOf, found)
   pairUnnamed(own, specs, found)
-  if (found.size < specs.length) return undefined
+  if (found.size < specs.length && (found.size < fewestColumns || found.size * 2 < specs.length)) return undefined
   return own.map((column, position): BoundColumn => {
     const {index, heading} = column
     return {index, ...(heading ? {heading} : {}), ...(found.get(position) ?? {match: 'extra'})}
   })
+}
+
+/** Fewer columns known by their headings tell nothing of the others. */
+const fewestColumns = 2
+
+/** Whether columns stand in another order than the form's. */
+export function isReordered(columns: readonly BoundColumn[], {columns: specs}: BlockSpec): boolean {
+  const order = columns.flatMap(({spec}) => (spec ? [specs.indexOf(spec)] : []))
+  return order.some((place, at) => at > 0 && place < (order[at - 1] ?? 0))
+}
+
+interface FoundColumn {
+  readonly spec: ColumnSpec
+  readonly match: BoundColumn['match']
+}
+
+type OpenColumn = {readonly heading?: Label | undefined}
+
+/** Headings of the names that are known for a column, from left to right as far as that goes: some names stand there several times. */
+function pairNamed(
+  own: readonly OpenColumn[],
+  specs: readonly ColumnSpec[],
+  namesOf: (spec: ColumnSpec) => readonly string[],
+  found: Map<number, FoundColumn>
+): void {
+  const taken = new Set([...found.values()].map(({spec}) => spec))
+  let next = 0
+  for (const spec of specs) {
+    if (taken.has(spec)) continue
+    const names = namesOf(spec)
+    const isOpen = (position: number) => !found.has(position) && matchName(own[position]?.heading, names) !== undefined
+    const positions = own.map((_, position) => position).filter(isOpen)
+    const position = positions.find(candidate => candidate >= next) ?? positions[0]
+    if (position === undefined) continue
+    found.set(position, {spec, match: matchName(own[position]?.heading, names) ?? 'exact'})
+    if (position >= next) next = position + 1
+  }
+}
+
+/** The form's name of a column, alone or behind the headings above it: 「结果维持」「行政复议结果维持」. */
+function printedNames({path}: ColumnSpec): readonly string[] {
+  return path.map((_, from) => foldLabel(path.slice(from).join('')))
+}
+
+function otherNames({aliases = []}: ColumnSpec): readonly string[] {
+  return aliases.map(foldLabel)
+}
+
+function matchName(heading: Label | undefined, names: readonly string[]): 'exact' | 'noted' | undefined {
+  if (!heading) return undefined
+  if (names.includes(heading.folded)) return 'exact'
+  // another unit is no matter of notes
+  if (heading.folded.includes('单位') && names.some(name => name.includes('单位'))) return undefined
+  return names.map(withoutNotes).includes(withoutNotes(heading.folded)) ? 'noted' : undefined
 }
 
 /** The lowest words above a column. */
@@ -69,19 +117,8 @@ function isCorner({folded}: Label, {corner}: BlockSpec): boolean {
   return folded === foldLabel(corner ?? '项目') || folded.includes('勾稽关系') || folded === '项目'
 }
 
-function isNamed(heading: Label | undefined, {path, aliases = []}: ColumnSpec): 'exact' | 'noted' | undefined {
-  if (!heading) return undefined
-  const names = [path.at(-1) ?? '', ...aliases].map(foldLabel)
-  if (names.includes(heading.folded)) return 'exact'
-  return names.map(withoutNotes).includes(withoutNotes(heading.folded)) ? 'noted' : undefined
-}
-
 /** Headings of other words, each taken for the column of the form that stands between the same named ones; the nearest in wording, else in turn. */
-function pairUnnamed(
-  own: readonly {readonly heading?: Label | undefined}[],
-  specs: readonly ColumnSpec[],
-  found: Map<number, {spec: ColumnSpec; match: BoundColumn['match']}>
-): void {
+function pairUnnamed(own: readonly OpenColumn[], specs: readonly ColumnSpec[], found: Map<number, FoundColumn>): void {
   const taken = new Set([...found.values()].map(({spec}) => spec))
   const open = own.flatMap((_, position) => (found.has(position) ? [] : [position]))
   const left = specs.filter(spec => !taken.has(spec))
@@ -100,12 +137,17 @@ function pairUnnamed(
   for (const [at, spec] of unpaired.entries()) found.set(rest[at] ?? 0, {spec, match: 'order'})
 }
 
-/** The cells of a row, one for each column of the form; absent where it cannot be told which cell it is. */
+/**
+ * The cells of a row, one for each column of the form; absent where it cannot be told which cell it is.
+ *
+ * @param hasSubTotals whether, in lines, the headings name a column of sub-totals
+ */
 export function pickCells(
   {strip, label}: Pick<RowMatch, 'strip' | 'label'>,
   {cells: specs}: RowSpec,
   block: BlockSpec,
-  columns: readonly BoundColumn[] | undefined
+  columns: readonly BoundColumn[] | undefined,
+  hasSubTotals: boolean
 ): readonly (Cell | undefined)[] {
   const count = specs.length
   const behind = strip.table.layout === 'lines' ? strip.cells : cellsBehind(strip, label)
@@ -118,7 +160,7 @@ export function pickCells(
   }
   if (behind.length === count) return behind
   // a column of sub-totals that the form does not have stands behind the first
-  if (strip.table.layout === 'lines' && behind.length === count + 1 && /小计/.test(strip.before)) return behind.filter((_, at) => at !== 1)
+  if (hasSubTotals && behind.length === count + 1) return behind.filter((_, at) => at !== 1)
   return strip.table.layout === 'grid' && behind.length > count ? behind.slice(-count) : specs.map(() => undefined)
 }
 

@@ -1,8 +1,10 @@
 import type {Edition, SectionKey} from '../editions/edition.js'
+import {maskStretches} from '../model/mask.js'
 import {readNumeral} from '../model/numeral.js'
 import {flatten} from '../model/outline.js'
 import type {Report, Section, Sentence, Statement} from '../model/report.js'
-import type {Text} from '../model/text.js'
+import {offsetIn, type Text} from '../model/text.js'
+import {endsOfShortTitle, shortTitles, textAndTables} from '../wording/short-titles.js'
 import {editDistance, fold, foldWithOffsets} from './normalise.js'
 import type {BoundSection} from './sections.js'
 
@@ -51,7 +53,9 @@ export function readComposition(
   for (const {text} of sentencesOf(introduction, report)) {
     const phrase = findPhrase(text)
     if (!phrase) continue
-    const names = readNames(phrase.list, candidates)
+    const read = readNames(phrase.list, candidates)
+    // what is called by short names alone cannot be held against titles word by word
+    const names = hasShortNames(phrase.list, read) ? [] : read
     if (names.length === 0 && !phrase.count) continue
     if (!phrase.isSure && !isListOfTitles(names)) continue
     return {
@@ -64,6 +68,22 @@ export function readComposition(
   }
   return undefined
 }
+
+/** Whether a list has more short names (主动公开、依申请公开) than titles. */
+function hasShortNames(list: Text, names: readonly ListedName[]): boolean {
+  const titles = names.filter(({key, section, nearTo}) => (key || section) && nearTo === undefined)
+  const between = maskStretches(
+    list.value,
+    titles.map(({at}) => ({start: offsetIn(list, at.span.start), end: offsetIn(list, at.span.end)})),
+    '、'
+  )
+  const pieces = fold(between).split(/[、,]/)
+  const short = pieces.filter(piece => shortTitles.has(piece.replace(leadOfName, '').replace(endsOfShortTitle, '')))
+  return short.length >= fewestShortNames && short.length > titles.length
+}
+
+/** One name or two may be slips for a title. */
+const fewestShortNames = 3
 
 /** 「本报告包括总体情况、主动公开政府信息情况……」 without number or 组成: names of sections and nothing else. */
 function isListOfTitles(names: readonly ListedName[]): boolean {
@@ -111,7 +131,7 @@ function findPhrase(text: Text): Phrase | undefined {
   if (value.length > longestList) return undefined
   const counted = countOfParts.exec(value)
   const closes = /组成|构成/.exec(value)
-  if (!/报告|年报|全文|本文/.test(value)) return undefined
+  if (!/报告|年报|全文|本文/.test(value) || textAndTables.test(value)) return undefined
   if (counted && !closes && !/部分/.test(counted[0])) return undefined
   const count = counted && countAt(text, counted)
   const opening = opensList.exec(value)
@@ -188,6 +208,8 @@ function readNamesOf(list: Text, byLength: readonly Candidate[], isFirst: boolea
     const from = unmatched
     const isJoiner = (at: number) => /[和及与以]/.test(list.value[offsets[from + at] ?? 0] ?? '')
     for (const piece of looseNames(value.slice(from, end), !isFirst || names.length > 0, isJoiner)) {
+      // 「政府信息公开工作」 right before 「存在的问题及改进情况」 is the beginning of a longer name, none of its own
+      if (end < value.length && from + piece.index + piece.value.length === end) continue
       const start = from + piece.index
       names.push(looseName(sliceOf(start, start + piece.value.length), byLength))
     }

@@ -38,17 +38,22 @@ export function chooseEdition(
   const expected = year === undefined ? undefined : editionOfYear(year, editions)
   const judged = expected ? {expected} : {}
   if (given) return {edition: given, ...judged, reason: {zh: '按要求指定', en: 'as asked for'}, signs: []}
-  return {...byShape(report, expected, editions), ...judged}
+  return {...byShape(report, year, expected, editions), ...judged}
 }
 
 function editionOfYear(year: number, editions: readonly Edition[]): Edition | undefined {
   return editions.find(({years}) => years && years.from <= year && year <= (years.until ?? Number.POSITIVE_INFINITY))
 }
 
-function byShape(report: Report, expected: Edition | undefined, editions: readonly Edition[]): Omit<ChosenEdition, 'expected'> {
+function byShape(
+  report: Report,
+  year: number | undefined,
+  expected: Edition | undefined,
+  editions: readonly Edition[]
+): Omit<ChosenEdition, 'expected'> {
   const columns = editions.flatMap(edition => findFingerprint(report.tables, edition) ?? [])
   const matches = editions.map(edition => ({edition, titles: titlesFound(report, edition)}))
-  const best = matches.reduce((a, b) => (isBetter(b, a, expected) ? b : a))
+  const best = matches.reduce((a, b) => (isBetter(b, a, expected, year) ? b : a))
   const table = columns.find(({edition}) => edition === expected) ?? columns[0]
   const freeTitle = findTitleWord(report, editions)
   const free = freeTitle ? [freeTitle] : []
@@ -100,10 +105,19 @@ interface Matches {
   readonly titles: number
 }
 
-/** More titles win; of forms with the same titles, the one of the year. */
-function isBetter(candidate: Matches, best: Matches, expected: Edition | undefined): boolean {
+/** More titles win; of forms with the same titles, the one of the year, or of the years next to it. */
+function isBetter(candidate: Matches, best: Matches, expected: Edition | undefined, year: number | undefined): boolean {
   if (candidate.titles !== best.titles) return candidate.titles > best.titles
-  return candidate.edition === expected
+  if (candidate.edition === expected || best.edition === expected || year === undefined || candidate.titles === 0) {
+    return candidate.edition === expected
+  }
+  return yearsFrom(year, candidate.edition) < yearsFrom(year, best.edition)
+}
+
+/** How many years lie between a year and those an edition is for. */
+function yearsFrom(year: number, {years}: Edition): number {
+  if (!years) return Number.POSITIVE_INFINITY
+  return Math.max(0, years.from - year, year - (years.until ?? Number.POSITIVE_INFINITY))
 }
 
 /** How many of the edition's sections the headings name. */

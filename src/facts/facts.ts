@@ -1,22 +1,26 @@
 import type {Applicant, Concept} from '../concepts.js'
-import type {Edition} from '../editions/edition.js'
+import type {Edition, SectionKey} from '../editions/edition.js'
 import type {DateMention} from '../model/date.js'
 import {flatten, statementsOf} from '../model/outline.js'
-import type {Report, Statement} from '../model/report.js'
+import type {Report, Statement, Table} from '../model/report.js'
+import type {Text} from '../model/text.js'
 import {type Breaks, readBreaks} from './breaks.js'
 import {type BrokenPhrase, findBrokenPhrases} from './broken-phrases.js'
+import {type CaseUnits, findDoubledMagnitudes, readCaseUnits} from './case-units.js'
 import {type Composition, readComposition} from './composition.js'
 import {findGluedTitles, type GluedTitle} from './glued-titles.js'
 import {mayHoldTable} from './lost-tables.js'
+import {findMissingFigures, type MissingFigure} from './missing-figures.js'
 import {type PeriodStatement, readPeriod} from './period.js'
-import {printedConcepts} from './printed.js'
+import {conceptsIn} from './printed.js'
 import type {Claim} from './prose/claims.js'
 import type {Mention} from './prose/mentions.js'
 import type {OfficialStatement} from './prose/official.js'
 import {readProse} from './prose/prose.js'
 import type {Relation} from './prose/relation.js'
+import {findRoughFigures, type RoughFigure} from './rough-figures.js'
 import {type BoundSection, bindSections} from './sections.js'
-import {type BoundTable, bindTables, type Fact} from './tables.js'
+import {type BoundTable, bindTables, type Fact, type TableChoice} from './tables.js'
 import {readTitle, type TitleFacts} from './title.js'
 
 /** What the report states, with its meaning in an edition. The only place where wording is recognised. */
@@ -51,19 +55,33 @@ export interface Facts {
   find(concept: Concept, dimensions?: {readonly applicant?: Applicant}): Fact | undefined
   /** Whether a section without its table may hold it in a form that was not recognised: a picture, an attachment, broken lines. */
   mayHoldTable(section: BoundSection): boolean
-  /** Whether the edition prints a concept in a row of its own, not only as a heading of rows. */
+  /** Whether the forms that the tables are read as print a concept in a row of its own, not only as a heading of rows. */
   prints(concept: Concept): boolean
+  /** Figures that 约, 余 and the like go with. */
+  readonly roughFigures: readonly RoughFigure[]
+  /** Places where a figure belongs and none stands. */
+  readonly missingFigures: readonly MissingFigure[]
+  /** In which units applications, reviews and suits are counted. */
+  readonly caseUnits: readonly CaseUnits[]
+  /** 「万万」, as written. */
+  readonly doubledMagnitudes: readonly Text[]
 }
 
-/** Gives a report's words and figures their meaning. */
-export function readFacts(report: Report, edition: Edition): Facts {
+/**
+ * Gives a report's words and figures their meaning.
+ *
+ * @param edition the one that the report is read as
+ * @param expected the one of its year: a table that is in this form already is read as that
+ */
+export function readFacts(report: Report, edition: Edition, expected?: Edition): Facts {
   const sections = bindSections(report, edition)
   const introduction = introductionOf(report)
   const title = readTitle(report)
   const composition = readComposition(introduction, report, sections, edition)
   const period = readPeriod(introduction, report)
-  const tables = bindTables(report, edition)
-  const printed = printedConcepts(edition)
+  const prose = readProse(report, sections)
+  const tables = bindTables(report, tablesOf(sections, expected && expected !== edition ? [edition, expected] : [edition]))
+  const printed = conceptsIn(edition.tables.map(spec => tables.find(table => table.spec.section === spec.section)?.spec ?? spec))
   const stated = new Map(
     tables.flatMap(({rows}) => rows.flatMap(({facts}) => facts.map(fact => [keyOf(fact.concept, fact.applicant), fact])))
   )
@@ -75,7 +93,7 @@ export function readFacts(report: Report, edition: Edition): Facts {
     ...(composition ? {composition} : {}),
     ...(period ? {period} : {}),
     dates: datesOf(report),
-    ...readProse(report, sections),
+    ...prose,
     brokenPhrases: findBrokenPhrases(report.statements),
     breaks: readBreaks(report),
     tables,
@@ -84,8 +102,26 @@ export function readFacts(report: Report, edition: Edition): Facts {
       return spec !== undefined && mayHoldTable(section, spec, new Set(tables.flatMap(table => table.tables)))
     },
     prints: concept => printed.has(concept),
-    find: (concept, {applicant} = {}) => stated.get(keyOf(concept, applicant)) ?? stated.get(keyOf(concept, applicant ?? 'total'))
+    find: (concept, {applicant} = {}) => stated.get(keyOf(concept, applicant)) ?? stated.get(keyOf(concept, applicant ?? 'total')),
+    roughFigures: findRoughFigures(report.statements),
+    missingFigures: findMissingFigures(report.statements),
+    caseUnits: readCaseUnits(report.statements),
+    doubledMagnitudes: findDoubledMagnitudes(report.statements)
   }
+}
+
+/** The tables of some editions, each with those of the report that stand in its section. */
+function tablesOf(sections: readonly BoundSection[], editions: readonly Edition[]): readonly TableChoice[] {
+  const inSection = new Map<SectionKey, readonly Table[]>()
+  for (const {section, spec, match} of sections) {
+    if (!spec || match === 'repeated') continue
+    inSection.set(
+      spec.key,
+      flatten(section).flatMap(block => (block.type === 'table' ? [block] : []))
+    )
+  }
+  const specs = editions.flatMap(({tables}) => tables)
+  return specs.map(spec => ({spec, inSection: inSection.get(spec.section) ?? []}))
 }
 
 function keyOf(concept: Concept, applicant: Applicant | undefined): string {

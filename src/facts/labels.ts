@@ -54,4 +54,4 @@ function holdsMostOf(words: string, label: string): boolean {
 }
 
 /** Words further back than this belong to rows before. */
-const longestWords = 120
+const longestWords = 240

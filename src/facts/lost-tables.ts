@@ -17,13 +17,19 @@ export function mayHoldTable({section}: BoundSection, {blocks: printed}: TableSp
     block.type === 'paragraph' ? [block.text.value] : block.type === 'section' ? [block.heading.value] : []
   )
   if (texts.some(text => text === '' || pointsElsewhere.test(text))) return true
-  const words = new Set(texts.map(text => withoutNotes(foldLabel(text))))
+  const words = texts.map(text => withoutNotes(foldLabel(text)))
   const labels = printed.flatMap(({rows}) => rows.flatMap(({path}) => withoutNotes(foldLabel(path.at(-1) ?? ''))))
-  return labels.filter(label => words.has(label)).length >= severalLabels
+  return (
+    labels.filter(label => words.some(text => text === label || (label.length >= longLabel && text.includes(label)))).length >=
+    severalLabels
+  )
 }
 
 /** 「详见附件」「（图片版）」「情况如下表：」 when nothing follows; not 「附近」. */
 const pointsElsewhere = /见附|附件|附表|图片|如图|见下[表图]|如下表|下表/
+
+/** A label so long stands in no sentence. */
+const longLabel = 9
 
 /** So many labels of rows are what is left of a table. */
 const severalLabels = 2

@@ -10,8 +10,11 @@ export interface RowMatch {
   readonly strip: Strip
   /** The label it was known by; absent in a table whose rows have none, and where the label is broken over lines. */
   readonly label?: Label
-  /** `exact` the form's words · `noted` they differ in a note in brackets · `near` similar words · `order` its place alone. */
-  readonly match: 'exact' | 'noted' | 'near' | 'order'
+  /**
+   * `exact` the form's words · `noted` they differ in a note in brackets · `near` similar words · `broken` a piece of the
+   * form's words, on a line that broke them · `order` its place alone.
+   */
+  readonly match: 'exact' | 'noted' | 'near' | 'broken' | 'order'
 }
 
 /**
@@ -24,14 +27,41 @@ export function matchRows(strips: readonly Strip[], spec: TableSpec): readonly R
   const {rows, names, known} = vocabularyOf(spec)
   const candidates = strips.map(strip => rows.map((row, at) => compare(strip, row, names[at] ?? noNames, known)))
   const pairs = align(candidates, rows)
-  return pairs.flatMap(({strip: stripAt, row: rowAt}, index) => {
-    const strip = strips[stripAt]
-    const row = rows[rowAt]
-    const found = candidates[stripAt]?.[rowAt]
-    if (!strip || !row || !found) return []
-    if (found.match === 'order' && !isEnclosed(pairs, index, candidates, rows)) return []
-    return [{row, strip, match: found.match, ...(found.label ? {label: found.label} : {})}]
-  })
+  const inOrder = pairs.filter(
+    (pair, index) => candidates[pair.strip]?.[pair.row]?.match !== 'order' || isEnclosed(pairs, index, candidates, rows)
+  )
+  return [...inOrder, ...findMoved(inOrder, candidates, rows)]
+    .sort((one, other) => one.row - other.row)
+    .flatMap(({strip: stripAt, row: rowAt}): readonly RowMatch[] => {
+      const strip = strips[stripAt]
+      const row = rows[rowAt]
+      const found = candidates[stripAt]?.[rowAt]
+      return strip && row && found ? [{row, strip, match: found.match, ...(found.label ? {label: found.label} : {})}] : []
+    })
+}
+
+/** Rows that are missing where they should stand and stand elsewhere in the table, under their own names. */
+function findMoved(
+  pairs: readonly Pair[],
+  candidates: readonly (readonly (Candidate | undefined)[])[],
+  rows: readonly RowSpec[]
+): readonly Pair[] {
+  const [first, last] = [pairs[0]?.strip ?? 0, pairs.at(-1)?.strip ?? -1]
+  const taken = new Set(pairs.map(({strip}) => strip))
+  const found = new Set(pairs.map(({row}) => row))
+  const moved: Pair[] = []
+  for (let strip = Math.max(0, first - 1); strip <= last + 1 && strip < candidates.length; strip++) {
+    if (taken.has(strip)) continue
+    const row = rows.findIndex(({isGroup, path}, at) => !isGroup && path.length > 0 && !found.has(at) && isNamed(candidates[strip]?.[at]))
+    if (row < 0) continue
+    found.add(row)
+    moved.push({strip, row})
+  }
+  return moved
+}
+
+function isNamed(candidate: Candidate | undefined): boolean {
+  return candidate?.label !== undefined && (candidate.match === 'exact' || candidate.match === 'noted')
 }
 
 /** The rows of a printed table and the names that are known for them. */
@@ -92,17 +122,21 @@ function compare(strip: Strip, row: RowSpec, names: Names, known: ReadonlySet<st
     if (row.isGroup && label !== leaf) continue
     const plain = withoutNotes(label.folded)
     if (names.exact.includes(label.folded)) return {likeness: 1, match: 'exact', label}
-    if (names.noted.includes(plain)) return {likeness: 0.98, match: 'noted', label}
+    if (names.noted.includes(plain)) return {likeness: 0.98, match: isCutOff(strip, label, names) ? 'broken' : 'noted', label}
     if (known.has(label.folded) || known.has(plain)) continue
     const likeness = likenessOf(plain, names)
     if (likeness >= leastLikeness && likeness > (best?.likeness ?? 0)) best = {likeness, match: 'near', label}
   }
   const isOther = leaf !== undefined && (known.has(leaf.folded) || known.has(withoutNotes(leaf.folded)))
   if (isOther || (row.isGroup && !best)) return undefined
-  if (strip.table.layout === 'lines' && !row.isGroup) return betterOf(best, compareBroken(strip, row, names))
+  if (strip.table.layout === 'lines' && !row.isGroup) return betterOf(best, compareBroken(strip, row, names), names)
   if (best) return best
   const [first] = strip.words
-  const hasRoom = first && roomBehind(strip, first.cell) >= row.cells.length
+  if (!first)
+    return strip.cells.filter(({content}) => content.kind === 'quantity').length === row.cells.length
+      ? {likeness: 0.05, match: 'order'}
+      : undefined
+  const hasRoom = roomBehind(strip, first.cell) >= row.cells.length
   return hasRoom && isRowOfAnswers(strip) ? {likeness: 0.05, match: 'order', label: strip.words.at(-1) ?? first} : undefined
 }
 
@@ -116,10 +150,16 @@ function compareBroken({before, words, cells, after}: Strip, row: RowSpec, {own}
   return shared >= leastShared ? {likeness: 0.9 * shared, match: 'near'} : {likeness: 0.05, match: 'order'}
 }
 
+/** Whether a line ends within the note of a label. */
+function isCutOff({table}: Strip, {folded}: Label, {own}: Names): boolean {
+  return table.layout === 'lines' && folded !== own && own.startsWith(folded) && /\([^()]*$/.test(folded)
+}
+
 /** A label of which all is found is that label; else the likelier reading. */
-function betterOf(near: Candidate | undefined, broken: Candidate | undefined): Candidate | undefined {
-  if (!near || broken?.match === 'exact') return broken
-  return near
+function betterOf(near: Candidate | undefined, broken: Candidate | undefined, {own}: Names): Candidate | undefined {
+  if (!near?.label || broken?.match === 'exact') return broken
+  const {folded} = near.label
+  return own.includes(folded) ? {...near, match: 'broken'} : near
 }
 
 /** A row has its own label and at most two that it is nested in; more words are a row of headings. */
@@ -156,11 +196,13 @@ function isRowOfAnswers({cells, words}: Strip): boolean {
   return words.length === 1 || cells.some(({content}) => content.kind === 'quantity' || content.kind === 'dash')
 }
 
-/** A row without labels is known by the headings above it and by how many figures it has. */
+/** A row without labels is known by the headings above it and by how many figures it has; a blank one, where no other is. */
 function compareUnlabelled({before, cells, words}: Strip, row: RowSpec): Candidate | undefined {
-  const room = cells.length - words.filter(({cell}) => cells.includes(cell)).length
   const isHeaded = sharedPart(before, '行政复议') === 1 && (before.includes('行政诉讼') || before.includes('复议后起诉'))
-  return isHeaded && room >= row.cells.length - mostWordsInRow ? {likeness: 1, match: 'exact'} : undefined
+  const hasFigures = cells.some(({content}) => content.kind === 'quantity' || content.kind === 'dash')
+  const among = words.filter(({cell}) => cells.includes(cell)).length
+  if (!isHeaded || cells.length - among < row.cells.length - mostWordsInRow || (!hasFigures && words.length > 0)) return undefined
+  return {likeness: hasFigures ? 1 : 0.5, match: 'exact'}
 }
 
 /** A few cells of the row may hold words where figures should stand. */

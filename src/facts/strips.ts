@@ -50,7 +50,7 @@ function gridStrips(table: Table): readonly OpenStrip[] {
     words,
     before: rows
       .slice(Math.max(0, row - mostHeadings), row)
-      .flatMap(above => above.words.map(({folded}) => folded))
+      .flatMap(above => above.words.map(({folded}) => folded).filter((folded, at, all) => folded !== all[at - 1]))
       .join(''),
     after: ''
   }))
@@ -73,7 +73,7 @@ function lineStrips(table: Table): readonly OpenStrip[] {
     figures = []
   }
   for (const row of rowsOf(table)) {
-    const cells = row.filter(cell => !isPageNumber(cell))
+    const cells = row.filter(cell => !isPageNumber(cell) && !isBar(cell))
     const first = cells.findIndex(cell => !isWords(cell))
     const own = cells.slice(0, first < 0 ? cells.length : first)
     if (own.length > 0) {
@@ -87,6 +87,11 @@ function lineStrips(table: Table): readonly OpenStrip[] {
     const next = strips[index + 1]
     return {...strip, after: next ? next.before + next.words.map(({folded}) => folded).join('') : before.join('')}
   })
+}
+
+/** A bar alone on its line is what a conversion left between two cells. */
+function isBar({text}: Cell): boolean {
+  return /^[|｜]+$/.test(text.value)
 }
 
 /** 「-4-」 stands between lines where a page ends. */

@@ -1,10 +1,12 @@
 import type {Applicant, Concept} from '../concepts.js'
-import type {BlockSpec, CellSpec, ColumnSpec, Edition, RowSpec, TableSpec} from '../editions/edition.js'
+import type {BlockSpec, CellSpec, ColumnSpec, RowSpec, SectionKey, TableSpec} from '../editions/edition.js'
 import type {Quantity} from '../model/quantity.js'
 import type {Cell, Report, Table} from '../model/report.js'
 import type {Located} from '../model/source.js'
-import {type BoundColumn, bindColumns, pickCells} from './columns.js'
+import {type BoundColumn, bindColumns, isReordered, pickCells} from './columns.js'
+import {foldLabel} from './labels.js'
 import {matchRows, type RowMatch} from './row-match.js'
+import {isSumWrong} from './sound.js'
 import {readStrips, type Strip} from './strips.js'
 
 /** A value that a table states, with its meaning: XBRL's fact. */
@@ -33,6 +35,8 @@ export interface BoundTable {
   readonly rows: readonly BoundRow[]
   /** Rows of the form that no row of the table is. */
   readonly missingRows: readonly RowSpec[]
+  /** Those of the missing rows whose label stands there, in lines of text, without figures that could be read. */
+  readonly unreadRows: readonly RowSpec[]
   /** Rows with figures, between those of the form, that are none of its own. */
   readonly extraRows: readonly Strip[]
   readonly blocks: readonly BoundBlock[]
@@ -52,11 +56,38 @@ export interface BoundRow extends Omit<RowMatch, 'row'> {
   readonly isWhole: boolean
 }
 
-/** Lays the tables of an edition over those of a report; a table of which too little is found is not bound. */
-export function bindTables(report: Report, edition: Edition): readonly BoundTable[] {
-  if (edition.tables.length === 0 || report.tables.length === 0) return []
-  const strips = readStrips(report.tables)
-  return edition.tables.flatMap(spec => bindTable(spec, strips) ?? [])
+/** The tables to lay over those of a report. */
+export interface TableChoice {
+  readonly spec: TableSpec
+  /** The report's tables in the section where the form prints this one; empty where the section is not known. */
+  readonly inSection: readonly Table[]
+}
+
+/**
+ * Lays printed tables over those of a report; one of which too little is found is not bound.
+ *
+ * Of several forms of one table the one that fits best is taken, the first of equals; of several tables that it fits, that in its section.
+ */
+export function bindTables(report: Report, choices: readonly TableChoice[]): readonly BoundTable[] {
+  if (choices.length === 0 || report.tables.length === 0) return []
+  const all = readStrips(report.tables)
+  const bound = new Map<SectionKey, BoundTable>()
+  for (const {spec, inSection} of choices) {
+    const own = new Set(inSection)
+    const found = bindTable(spec, renumber(all.filter(({table}) => own.has(table)))) ?? bindTable(spec, all)
+    const other = bound.get(spec.section)
+    if (found && (!other || fitOf(found) > fitOf(other))) bound.set(spec.section, found)
+  }
+  return [...bound.values()]
+}
+
+function renumber(strips: readonly Strip[]): readonly Strip[] {
+  return strips.map((strip, index) => ({...strip, index}))
+}
+
+/** How well a form fits: its rows that are there, less those that are missing and those that it does not have. */
+function fitOf({rows, missingRows, extraRows}: BoundTable): number {
+  return rows.length - missingRows.length - extraRows.length
 }
 
 function bindTable(spec: TableSpec, strips: readonly Strip[]): BoundTable | undefined {
@@ -65,19 +96,27 @@ function bindTable(spec: TableSpec, strips: readonly Strip[]): BoundTable | unde
   const sure = matches.filter(({match, row}) => (match === 'exact' || match === 'noted') && !row.isGroup)
   if (sure.length < Math.max(1, Math.ceil(required.length * leastRows))) return undefined
   const blocks = spec.blocks.map(block => bindBlock(block, matches, strips))
-  const rows = blocks.flatMap(({rows: own}) => own)
   const matched = new Set(matches.map(({row}) => row))
   const taken = new Set(matches.map(({strip}) => strip))
-  const tables = [...new Set(matches.map(({strip}) => strip.table))]
-  const [first, last] = [matches[0]?.strip.index ?? 0, matches.at(-1)?.strip.index ?? 0]
+  const places = matches.map(({strip}) => strip.index)
+  const within = strips.slice(Math.min(...places), Math.max(...places) + 1)
+  const missing = required.filter(row => !matched.has(row))
+  const words = within.map(({before, after}) => before + after).join('\n')
   return {
     spec,
-    tables,
-    rows,
-    missingRows: required.filter(row => !matched.has(row)),
-    extraRows: strips.slice(first, last + 1).filter(strip => !taken.has(strip) && holdsFigures(strip)),
+    tables: [...new Set(matches.map(({strip}) => strip.table))],
+    rows: blocks.flatMap(({rows}) => rows),
+    missingRows: missing,
+    unreadRows: missing.filter(({path}) => within.some(({table}) => table.layout === 'lines') && isAmong(words, path.at(-1) ?? '')),
+    extraRows: within.filter(strip => !taken.has(strip) && holdsFigures(strip)),
     blocks: blocks.map(({block, columns}) => ({spec: block, ...(columns ? {columns} : {})}))
   }
+}
+
+/** Whether a label stands among words; short ones such as 其他 stand among many. */
+function isAmong(words: string, label: string): boolean {
+  const folded = foldLabel(label)
+  return folded.length >= 4 && words.includes(folded)
 }
 
 /** A table of which less is found is another table. */
@@ -89,15 +128,33 @@ function holdsFigures({cells, words}: Strip): boolean {
 
 function bindBlock(block: BlockSpec, matches: readonly RowMatch[], strips: readonly Strip[]) {
   const own = matches.filter(({row}) => block.rows.includes(row))
-  const [first] = own
-  const above = first ? matches[matches.indexOf(first) - 1]?.strip.index : undefined
-  const headings = first ? strips.slice((above ?? -1) + 1, first.strip.index).filter(({table}) => table === first.strip.table) : []
-  const columns = first ? bindColumns(block, first, headings) : undefined
-  return {block, columns, rows: own.map(match => bindRow(match, block, columns))}
+  const first = own.reduce<RowMatch | undefined>((best, match) => (best && best.strip.index < match.strip.index ? best : match), undefined)
+  if (!first) return {block, columns: undefined, rows: []}
+  const above = Math.max(-1, ...matches.map(({strip}) => strip.index).filter(index => index < first.strip.index))
+  const headings = strips.slice(above + 1, first.strip.index).filter(({table}) => table === first.strip.table)
+  const columns = bindColumns(block, first, headings)
+  const hasSubTotals = first.strip.table.layout === 'lines' && first.strip.before.includes('小计')
+  const rowsBy = (bound: typeof columns) => own.map(match => bindRow(match, block, bound, hasSubTotals))
+  const named = rowsBy(columns)
+  if (!columns || !isReordered(columns, block)) return {block, columns, rows: named}
+  // 总计 is printed before 商业企业 where merged headings were flattened; the figures then stand in the form's order
+  const plain = rowsBy(undefined)
+  return countSound(plain) > countSound(named) ? {block, columns: undefined, rows: plain} : {block, columns, rows: named}
 }
 
-function bindRow({row: spec, ...match}: RowMatch, block: BlockSpec, columns: readonly BoundColumn[] | undefined): BoundRow {
-  const cells = pickCells(match, spec, block, columns)
+/** How many rows have figures that add up to their total. */
+function countSound(rows: readonly BoundRow[]): number {
+  return rows.filter(({facts}) => facts.some(({answer}) => answer.kind === 'figure' && answer.quantity.value > 0) && !isSumWrong(facts))
+    .length
+}
+
+function bindRow(
+  {row: spec, ...match}: RowMatch,
+  block: BlockSpec,
+  columns: readonly BoundColumn[] | undefined,
+  hasSubTotals: boolean
+): BoundRow {
+  const cells = pickCells(match, spec, block, columns, hasSubTotals)
   const row: {-readonly [Key in keyof BoundRow]: BoundRow[Key]} = {
     ...match,
     spec,

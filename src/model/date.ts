@@ -64,8 +64,8 @@ export function daysIn(month: number, year: number | undefined): number {
 
 /** 「2020」「二〇二〇」「二O一一」 with a Latin letter O, also behind a list number (1.2020年); not 「12020」. */
 const year = '(?:(?<!\\d)(?:19|20)\\d{2}|[一二][〇○零OoО0九][〇○零OoО0一二三四五六七八九]{2})'
-/** 「1」「12」「十二」 */
-const number = '(?:(?<![\\d.])\\d{1,2}|[一二三四五六七八九十]{1,3})'
+/** 「1」「12」「十二」, and 元 of 元月; not the 元 of 「20元月卡」 and 「公元月」 */
+const number = '(?:(?<![\\d.])\\d{1,2}|[一二三四五六七八九十]{1,3}|(?<![\\d公单多美欧日一二三四五六七八九十百千万亿])元(?=月))'
 /** 「2020」「十二」, up to the word that says whether it is a year, a month or a day. */
 const written = '(?:\\d{1,4}|[〇○零一二三四五六七八九十]{1,4})'
 /** What joins the ends of a range: 「至」「到」「—」「－」「-」「~」 */
@@ -76,6 +76,9 @@ const datePattern = new RegExp(
   [
     // 「2020.1.1」「2022-02-18」, also both ends of 「2020.1.1-2020.12.31」; not 「005267169/2016-00001」, nor 「2020.1」
     `(?:(?<![\\w.\\-/])|(?<=\\d[./]\\d{1,2}-))(?<isoYear>(?:19|20)\\d{2})(?<mark>[-./])(?<isoMonth>\\d{1,2})\\k<mark>(?<isoDay>\\d{1,2})(?!\\d|\\k<mark>\\d)`,
+    // both ends of 「2020.01—2020.12」「2020/1至2020/12」; not 「2020.1」 alone
+    `(?:(?<![\\w.\\-/])(?<monthYear>(?:19|20)\\d{2})(?<monthMark>[./])(?<ofYear>\\d{1,2})(?=${to}(?:19|20)\\d{2}\\k<monthMark>\\d{1,2}(?![\\d./]))|` +
+      `(?<=(?<![\\w.\\-/])(?:19|20)\\d{2}[./]\\d{1,2}${to})(?<lastYear>(?:19|20)\\d{2})[./](?<ofLastYear>\\d{1,2})(?![\\d./]))`,
     // 「1—12月」 and 「2023年1至6月」 up to the connecting word; not 「1月—12月」, whose ends are dates themselves
     `(?:(?<openYear>${year})\\s{0,3}年\\s{0,3})?(?<openMonth>${number})(?=${to}${number}\\s{0,2}月)`,
     // 「2020年1月1日」「1月31号」「二〇二〇年一月」「12月31」; not 「3个月」, nor the 5 of 「3月5、6日」 and 「12月5—8件」
@@ -101,9 +104,12 @@ function readMatch(match: RegExpMatchArray, plain: string, text: Text): readonly
   const groups = match.groups ?? {}
   const start = match.index ?? 0
   const end = start + match[0].length
-  const month = readCount(groups['month'] ?? groups['openMonth'] ?? groups['isoMonth'])
+  if (lunar.test(plain.slice(Math.max(0, start - 3), start))) return []
+  const month = readCount(groups['month'] ?? groups['openMonth'] ?? groups['isoMonth'] ?? groups['ofYear'] ?? groups['ofLastYear'])
   const day = readCount(groups['day'] ?? groups['isoDay'] ?? groups['lastDay'])
-  const yearOf = readYear(groups['year'] ?? groups['openYear'] ?? groups['isoYear'] ?? groups['yearAlone'])
+  const yearOf = readYear(
+    groups['year'] ?? groups['openYear'] ?? groups['isoYear'] ?? groups['monthYear'] ?? groups['lastYear'] ?? groups['yearAlone']
+  )
   const isIso = groups['isoYear'] !== undefined
   if (isIso && (!isWithin(month, 12) || !isWithin(day, 31))) return []
   if (yearOf === undefined && day === undefined && !isMonthAlone(groups['month'] ?? groups['openMonth'], month)) return []
@@ -114,6 +120,9 @@ function readMatch(match: RegExpMatchArray, plain: string, text: Text): readonly
   const date = toDate(at, {year: yearOf, month, day}, isShort && !sharesDayWord)
   return [{date, start, end, isDayOnly: groups['lastDay'] !== undefined}]
 }
+
+/** 「农历二月三十日」 is a day of another calendar. */
+const lunar = /[农阴旧]历\s?$/
 
 /** 「至10日」 behind 「3月5」, which shares its 日. */
 const leadsToDay = new RegExp(`^\\s{0,3}${connective}\\s{0,3}\\d{1,2}\\s{0,3}[日号]`)
@@ -148,13 +157,14 @@ function isWithin(value: number | undefined, most: number): boolean {
   return value !== undefined && value >= 1 && value <= most
 }
 
-/** 「8月」 alone is a month; 「一月」 may be the end of a word, and 「30月」 is none. */
+/** 「8月」 and 「元月」 alone are months; 「一月」 may be the end of a word, and 「30月」 is none. */
 function isMonthAlone(written: string | undefined, month: number | undefined): boolean {
-  return written !== undefined && /^\d/.test(written) && isWithin(month, 12)
+  return written !== undefined && /^[\d元]/.test(written) && isWithin(month, 12)
 }
 
 function readCount(written: string | undefined): number | undefined {
   if (written === undefined) return undefined
+  if (written === '元') return 1
   return /^\d/.test(written) ? Number(written) : readNumeral(written)
 }
 
@@ -165,8 +175,20 @@ function readYear(written: string | undefined): number | undefined {
 
 // ── ranges ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** 「起至」「起，至」「—」 and nothing else between two dates; not 「开始，」 nor 「、」. */
-const joins = new RegExp(`^\\s{0,3}起?\\s?[，,]?\\s{0,3}${connective}\\s{0,3}$`)
+/** The hour that a range begins or ends with, and that its day is counted: 「零时」「24时」「（含）」「（星期一）」 */
+const hour = '(?:\\s?(?:零|0|00|24|二十四)\\s?(?:时|点|[:：]00))?'
+const inclusive = '(?:\\s?[（(](?:包?含|含当[日天]|(?:星期|周)[一二三四五六日天])[）)])?'
+
+/** 「起至」「起，至」「开始至」「（含）起至」「零时起至」「—」 and nothing else between two dates; not 「开始，」 nor 「、」. */
+const joins = new RegExp(
+  `^\\s{0,3}${inclusive}${hour}${inclusive}\\s?(?:起|开始|始)?(?:计算?|算起)?\\s?[，,]?\\s{0,3}(?:截[至止]到?|${connective})\\s{0,3}$`
+)
+
+/** 「止」「24时止」「（含）止」 */
+const ends = new RegExp(`^${inclusive}${hour}${inclusive}\\s{0,2}(?:止(?![于在])|(?<=[时点）)]|:00|：00))`)
+
+/** So many characters the longest of what joins two dates has: 「（含当日）零时开始计算，截至」. */
+const longestJoin = 18
 
 function joinRanges(found: readonly Found[], plain: string, text: Text): readonly (Span & {readonly range: DateRange})[] {
   const ranges: (Span & {readonly range: DateRange})[] = []
@@ -175,7 +197,7 @@ function joinRanges(found: readonly Found[], plain: string, text: Text): readonl
     const last = found[index]
     if (!from || !last || !isJoined(from, last, plain)) continue
     const start = from.start - (/[自从由]\s{0,2}$/.exec(plain.slice(Math.max(0, from.start - 3), from.start))?.[0].length ?? 0)
-    const end = last.end + (/^\s{0,2}止/.exec(plain.slice(last.end, last.end + 3))?.[0].length ?? 0)
+    const end = last.end + (ends.exec(plain.slice(last.end, last.end + 14))?.[0].length ?? 0)
     const at = text.slice(start, end)
     const range = {source: at.source, span: at.span, raw: at.value, from: from.date, to: inherit(last, from.date)}
     ranges.push({start, end, range})
@@ -185,7 +207,7 @@ function joinRanges(found: readonly Found[], plain: string, text: Text): readonl
 }
 
 function isJoined(from: Found | undefined, to: Found, plain: string): boolean {
-  return from !== undefined && to.start - from.end <= 12 && joins.test(plain.slice(from.end, to.start))
+  return from !== undefined && to.start - from.end <= longestJoin && joins.test(plain.slice(from.end, to.start))
 }
 
 /** The end of a range, in the year and month of its beginning where it names none itself. */

@@ -9,8 +9,49 @@ import {type Run, type Text, textOf} from './text.js'
 export function readInline(node: RootContent, source: SourceDocument): Text {
   const span = spanOf(node)
   const written = source.text.slice(span.start, span.end)
-  if (written === plainValue(node, {includeHtml: false})) return textOf(source, [{value: written, span}], span.start)
-  return textOf(source, runsOfNode(node, source), span.start)
+  const isPlain = written === plainValue(node, {includeHtml: false})
+  const runs = isPlain ? [{value: written, span}] : runsOfNode(node, source)
+  return textOf(
+    source,
+    runs.flatMap(withoutInvisible).flatMap(run => withoutStrayMarks(run, source)),
+    span.start
+  )
+}
+
+/** Characters that take no room, which copying leaves behind: 「一、\u200b总体情况」. */
+const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]+/g
+
+function withoutInvisible(run: Run): readonly Run[] {
+  return without(run, invisible)
+}
+
+/**
+ * Marks of emphasis that mean none to the parser, since a Chinese mark stands inside them: 「**一、**总体情况」.
+ *
+ * Only pairs that touch Chinese characters are marks; 「2**3」 is as written, and so is what the author escaped.
+ */
+function withoutStrayMarks(run: Run, source: SourceDocument): readonly Run[] {
+  if (source.format !== 'markdown' || !run.value.includes('**')) return [run]
+  const marks = run.value.match(strayMark)?.length ?? 0
+  return marks > 0 && marks % 2 === 0 ? without(run, strayMark) : [run]
+}
+
+const strayMark = /(?<=[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef])\*\*(?!\*)|(?<!\*)\*\*(?=[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef])/g
+
+/** A run cut at what is taken out of it; one that does not correspond to its source one to one stays whole. */
+function without(run: Run, taken: RegExp): readonly Run[] {
+  if (run.value.length !== run.span.end - run.span.start) return [{value: run.value.replace(taken, ''), span: run.span}]
+  const runs: Run[] = []
+  let from = 0
+  const add = (end: number) => {
+    if (end > from) runs.push({value: run.value.slice(from, end), span: {start: run.span.start + from, end: run.span.start + end}})
+  }
+  for (const match of run.value.matchAll(taken)) {
+    add(match.index)
+    from = match.index + match[0].length
+  }
+  add(run.value.length)
+  return runs
 }
 
 /** The stretch of source an mdast node covers; nodes without a place cover nothing. */

@@ -1,11 +1,12 @@
 import type {Element, Line} from './lines.js'
 import {type Marked, rankOf, readMarker} from './marker.js'
+import {unitPattern} from './measure-words.js'
 import {readOrgan} from './organ.js'
 import type {Marker, Paragraph, Table} from './report.js'
 import {toParagraph} from './sentence.js'
 import type {SourceDocument, Span} from './source.js'
 import {toTable} from './table.js'
-import {type Text, textOf, trimText} from './text.js'
+import {joinTexts, type Text, textAt, textOf, trimText} from './text.js'
 
 /** A line made out: a heading, a paragraph, a table. */
 export type Item =
@@ -41,7 +42,7 @@ export function toItems(element: Element, next: Element | undefined, hasNumbers:
   const {line} = element
   const head = readHeading(line) ?? (hasNumbers ? undefined : unnumberedHeading(line, next))
   if (!head) {
-    const marker = readMarker(line.text)?.marker
+    const marker = readMarked(line)?.marker
     return [{kind: 'block', block: toParagraph(line.text, marker)}]
   }
   const {rest, ...heading} = head
@@ -52,6 +53,14 @@ export function toItems(element: Element, next: Element | undefined, hasNumbers:
 /** A paragraph that holds nothing but a picture: content that has no words. */
 function pictureParagraph(span: Span, source: SourceDocument): Paragraph {
   return {type: 'paragraph', source, span, text: textOf(source, [], span.start), sentences: []}
+}
+
+/** The number of a line, in its text or kept out of it as that of an item of a list. */
+function readMarked({text, listNumber}: Line): Marked | undefined {
+  const marked = readMarker(text)
+  if (marked || !listNumber) return marked
+  const {source, value} = textAt(text.source, listNumber.span)
+  return {marker: {source, span: listNumber.span, raw: value, ordinal: listNumber.ordinal, style: 'arabic'}, rest: text}
 }
 
 interface Heading {
@@ -82,17 +91,19 @@ const longestTitle = 40
 
 function readHeading(line: Line): Heading | undefined {
   const depth = line.depth === undefined ? {} : {depth: line.depth}
-  const marked = readMarker(line.text)
+  const marked = readMarked(line)
   if (!marked) return line.depth === undefined ? undefined : {heading: line.text, title: line.text, ...depth}
   if (line.depth !== undefined) return {heading: line.text, title: marked.rest, marker: marked.marker, ...depth}
   const end = titleEnd(marked)
   if (end === undefined) return undefined
   const {marker, rest} = marked
-  const begin = line.text.value.length - rest.value.length
+  const whole =
+    line.listNumber && marker.span === line.listNumber.span ? joinTexts(rest.source, [textAt(rest.source, marker.span), rest]) : line.text
+  const begin = whole.value.length - rest.value.length
   const after = rest.slice(end)
   const separator = /^[\s。：:]*/.exec(after.value)?.[0].length ?? 0
   return {
-    heading: trimText(line.text.slice(0, begin + end)),
+    heading: trimText(whole.slice(0, begin + end)),
     title: trimText(rest.slice(0, end)),
     marker,
     rest: trimText(after.slice(separator))
@@ -135,8 +146,10 @@ function firstBlank(value: string): number | undefined {
 
 /** 「公开信息20条」 is a statement; 「2024年工作情况」 is not. */
 function countsThings(value: string): boolean {
-  return /[\d０-９]\s?(?:余|多|万)?[件条篇期次份个项人元%％]/.test(value)
+  return counted.test(value)
 }
+
+const counted = new RegExp(`[\\d０-９]\\s?[余多]?万?[余多]?(?:${unitPattern})`)
 
 /** In a report without any numbered heading, a short line of its own before a paragraph is one: 「总体情况」「主动公开情况：」. */
 function unnumberedHeading(line: Line, next: Element | undefined): Heading | undefined {

@@ -1,4 +1,4 @@
-import type {Html, RootContent, Table as TableNode} from 'mdast'
+import type {Html, ListItem, RootContent, Table as TableNode} from 'mdast'
 
 import {readInline, spanOf} from './inline.js'
 import {countLeading} from './search.js'
@@ -17,8 +17,15 @@ export interface Line {
   readonly text: Text
   /** Depth of a Markdown heading. */
   readonly depth?: number
-  /** The number of an ordered list item, which Markdown keeps out of its text. */
-  readonly listNumber?: number
+  /** The number of an ordered list item, which Markdown keeps out of its text: 「1.」. */
+  readonly listNumber?: ListNumber
+}
+
+export interface ListNumber {
+  /** As readers see it: Markdown counts on from the first, whatever number is written. */
+  readonly ordinal: number
+  /** Where the number is written. */
+  readonly span: Span
 }
 
 /** The elements of a document, and whether its lines had been broken by a layout of fixed width. */
@@ -46,7 +53,7 @@ interface RawLine {
 }
 
 interface Surroundings {
-  readonly listNumber?: number
+  readonly listNumber?: ListNumber
 }
 
 function rawElements(node: RootContent, source: SourceDocument, {listNumber}: Surroundings): RawElement[] {
@@ -63,17 +70,23 @@ function rawElements(node: RootContent, source: SourceDocument, {listNumber}: Su
     case 'code':
       return rawLines(node, source, {})
     case 'list':
-      return node.children.flatMap((item, index) =>
-        item.children.flatMap((child, position) =>
-          rawElements(child, source, node.ordered && position === 0 ? {listNumber: (node.start ?? 1) + index} : {})
-        )
-      )
+      return node.children.flatMap((item, index) => {
+        const numbered = numbering(item, (node.start ?? 1) + index, source)
+        return item.children.flatMap((child, position) => rawElements(child, source, position === 0 ? numbered : {}))
+      })
     case 'blockquote':
     case 'footnoteDefinition':
       return node.children.flatMap(child => rawElements(child, source, {}))
     default:
       return []
   }
+}
+
+/** The number that an item of an ordered list begins with; none in a list of bullets. */
+function numbering(item: ListItem, ordinal: number, source: SourceDocument): Surroundings {
+  const {start} = spanOf(item)
+  const written = /^\d{1,9}[.)]/.exec(source.text.slice(start, start + 10))?.[0]
+  return written ? {listNumber: {ordinal, span: {start, end: start + written.length}}} : {}
 }
 
 function rawLines(block: RootContent, source: SourceDocument, properties: Omit<Line, 'text'>): RawElement[] {
@@ -126,7 +139,10 @@ function commentOf(node: RootContent, source: SourceDocument): RawElement {
  * its own, lengths vary freely.
  */
 function wrapWidth(elements: readonly RawElement[]): number | undefined {
-  const widths = elements.flatMap(element => (element.kind === 'line' && element.width >= 30 ? [element] : []))
+  // headings stand on lines of their own in any layout, many of them equally long
+  const widths = elements.flatMap(element =>
+    element.kind === 'line' && element.width >= 30 && !beginsHeading.test(element.line.text.value) ? [element] : []
+  )
   if (widths.length < 6) return undefined
   const edge = commonEdge(widths.map(({width}) => width))
   if (edge > 160) return undefined

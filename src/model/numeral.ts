@@ -2,7 +2,7 @@
 export function readNumeral(text: string): number | undefined {
   if (text === '零' || text === '〇') return 0
   if (text === '' || text.length > longestNumeral) return undefined
-  return readAbove('亿', 1e8, text, rest => readAbove('万', 1e4, rest, readThousands))
+  return readAbove('亿', 1e8, plain(text), rest => readAbove('万', 1e4, rest, readThousands))
 }
 
 /** Reads a number written digit by digit, as years are: 「二〇二〇」「一九九八」; nothing for 「二十」. */
@@ -15,6 +15,29 @@ export function readDigits(text: string): number | undefined {
 export function writeNumeral(value: number): string {
   const written = writeBelow(value)
   return written.startsWith('一十') ? written.slice(1) : written
+}
+
+/** 「廿三」「叁佰」 in the ordinary writing: 「二十三」「三百」. */
+function plain(text: string): string {
+  return text.replace(/[廿卅壹贰叁肆伍陆柒捌玖拾佰仟○]/g, character => ordinary[character] ?? character)
+}
+
+const ordinary: Readonly<Record<string, string>> = {
+  廿: '二十',
+  卅: '三十',
+  壹: '一',
+  贰: '二',
+  叁: '三',
+  肆: '四',
+  伍: '五',
+  陆: '六',
+  柒: '七',
+  捌: '八',
+  玖: '九',
+  拾: '十',
+  佰: '百',
+  仟: '千',
+  '○': '〇'
 }
 
 /** 「九千九百九十九亿九千九百九十九万九千九百九十九」 has 23 characters. */

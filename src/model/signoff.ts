@@ -15,14 +15,19 @@ export interface FoundSignoff {
 export function findSignoff(paragraphs: readonly Paragraph[]): FoundSignoff | undefined {
   let end = paragraphs.length
   while (end > 0 && paragraphs.length - end < 4 && isAfterword(paragraphs[end - 1])) end--
+  if (isListOfOrgans(paragraphs, end)) return undefined
   let start = end
   let organ: Organ | undefined
   let date: Signoff['date']
+  let isDateBelow = false
   while (start > 0 && end - start < 3) {
     const text = paragraphs[start - 1]?.text
     const line = signoffLine(text) ?? signerAbove(text, date)
-    if (!line || (line.organ && organ) || (line.date && date)) break
-    organ ??= line.organ
+    const isSecondOrgan = line?.organ !== undefined && organ !== undefined
+    if (!line || (isSecondOrgan && !isDateBelow) || (line.date && date)) break
+    if (!organ) isDateBelow = date !== undefined || line.date !== undefined
+    // of several organs that sign together, the first is the one that reports
+    organ = line.organ ?? organ
     date ??= line.date
     start--
   }
@@ -31,6 +36,15 @@ export function findSignoff(paragraphs: readonly Paragraph[]): FoundSignoff | un
   if (start === end || !first || !last) return undefined
   const span = {start: first.span.start, end: last.span.end}
   return {signoff: {source: first.source, span, ...(organ ? {organ} : {}), ...(date ? {date} : {})}, start}
+}
+
+/** Names of organs below each other, or below 「下属单位：」, are a list and sign nothing. */
+function isListOfOrgans(paragraphs: readonly Paragraph[], end: number): boolean {
+  const lines = paragraphs.slice(Math.max(0, end - 3), end).map(({text}) => text)
+  const names = lines.map(text => readOrgan(withoutBrackets(text)) ?? readSigner(withoutBrackets(text)))
+  const [last, above] = [lines.length - 1, lines.length - 2]
+  if (names[last] === undefined) return false
+  return names[above] !== undefined || /[：:]$/.test(lines[above]?.value ?? '')
 }
 
 function signerAbove(text: Text | undefined, date: Signoff['date']): Pick<Signoff, 'organ' | 'date'> | undefined {
@@ -79,10 +93,11 @@ function withoutLabel(text: Text): Text {
   return match ? text.slice(match[0].length) : text
 }
 
-/** Lines that pages put behind the sign-off: attachments, links, codes to scan, pictures of a seal. */
+/** Lines that pages put behind the sign-off: attachments, links, codes to scan, pictures of a seal, the number of the page. */
 function isAfterword(paragraph: Paragraph | undefined): boolean {
   const value = paragraph?.text.value ?? ''
   if (value === '') return true
+  if (pageNumber.test(value)) return true
   return (
     value.length <= 80 &&
     /^(?:附件|附表|相关附件|相关链接|相关稿件|下载|点击|扫一扫|上一篇|下一篇|打印|关闭|责任编辑|编辑|来源|https?:)|下载$|\.(?:docx?|pdf|xlsx?|wps)$/.test(
@@ -90,3 +105,6 @@ function isAfterword(paragraph: Paragraph | undefined): boolean {
     )
   )
 }
+
+/** 「-12-」「— 3 —」「3」「第3页」「第 3 页 共 12 页」「3/12」; not 「2025」. */
+const pageNumber = /^(?:[-—–－]?\s?\d{1,3}\s?[-—–－]?|\d{1,3}\s?[/／]\s?\d{1,3}|第\s?\d{1,3}\s?页(?:[\s，,/]{0,3}共\s?\d{1,3}\s?页)?)$/

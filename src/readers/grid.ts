@@ -91,7 +91,9 @@ function tableRegions(lines: readonly BlockLine[]): readonly (readonly BlockLine
   let pending: BlockLine[] = []
   const close = () => {
     const figureLines = open.filter(line => holdsFigures(line.text))
-    if (figureLines.length >= fewestFigureLines || figureLines.some(line => countFigures(line.text) >= manyFigures)) regions.push(open)
+    if (figureLines.length >= fewestFigureLines || figureLines.some(line => countFigures(line.text) >= manyFigures)) {
+      regions.push([...open, ...endOfLabel(open.at(-1), pending)])
+    }
     open = []
     pending = []
   }
@@ -113,6 +115,15 @@ function tableRegions(lines: readonly BlockLine[]): readonly (readonly BlockLine
   return regions
 }
 
+/** The lines right behind the last figures that are the end of a broken label. */
+function endOfLabel(last: BlockLine | undefined, behind: readonly BlockLine[]): readonly BlockLine[] {
+  const end = behind.findIndex(({block, text}) => block !== last?.block || text.length > longestPiece || /[，。；：:]/.test(text))
+  return behind.slice(0, Math.min(end < 0 ? behind.length : end, mostPieces))
+}
+
+/** A piece of a broken label has no more characters than this. */
+const longestPiece = 14
+
 /**
  * Whether a line numbered 一、 heads a section rather than a row.
  *
@@ -120,12 +131,24 @@ function tableRegions(lines: readonly BlockLine[]): readonly (readonly BlockLine
  */
 function isSectionHeading(lines: readonly BlockLine[], index: number): boolean {
   const text = lines[index]?.text ?? ''
-  if (!chineseMarker.test(text) || holdsFigures(text)) return false
+  if (!chineseMarker.test(text) || holdsFigures(text) || beginsRow(lines, index)) return false
   const next = lines[index + 1]?.text ?? ''
   if (isFigure(next)) return false
   if (!bracketedMarker.test(next)) return true
   return !holdsFigures(next) && !isFigure(lines[index + 2]?.text ?? '')
 }
+
+/** Whether a line, with those behind it that its label may be broken over, begins one of the four rows that are numbered like sections. */
+function beginsRow(lines: readonly BlockLine[], index: number): boolean {
+  const words = lines.slice(index, index + mostPieces).map(({text}) => text.split(wideBlank, 1).join('').replace(/\s/g, ''))
+  return numberedRow.test(words.join(''))
+}
+
+/** A label of the form breaks into no more lines than this before it is told from a section's title. */
+const mostPieces = 4
+const wideBlank = /\s{2,}|\t|[|｜]/
+/** 「一、本年新收」「四、结转下年」; not 「一、本年度政府信息公开工作的总体情况」. */
+const numberedRow = /^(?:一、本年新收|二、上年结转|三、本年度办理结果|四、结转下年)/
 
 /** 「一、总体情况」「十、其他」; not 「一是」. */
 const chineseMarker = /^[一二三四五六七八九十]{1,3}、\s*\S\S/
@@ -139,7 +162,7 @@ function holdsFigures(text: string): boolean {
     isFigure(text) ||
     figuresBehindLabel.test(text) ||
     oneFigureBehindLabel.test(text) ||
-    (isBars(text) && text.split('|').some(cell => isFigure(cell.trim())))
+    (isBars(text) && text.split(/[|｜]/).some(cell => isFigure(cell.trim())))
   )
 }
 
@@ -198,7 +221,7 @@ function cellsOf(line: Line, written: Written): TableCell[] {
     if (match || end > start) cells.push(cellBetween(line, written, start, end))
     start = end + (match?.[0].length ?? 0)
   }
-  return isBars(line.text) ? cells.slice(line.text.startsWith('|') ? 1 : 0) : cells
+  return isBars(line.text) ? cells.slice(/^[|｜]/.test(line.text) ? 1 : 0) : cells
 }
 
 /** 「行政许可 12」「行政事业性收费 96171.6」; not 「邮编 745300」「2024 年 12」. */

@@ -3,7 +3,7 @@
 import {describe, expect, test} from '@jest/globals'
 
 import {flatten, toReport} from '../../src/model/outline.js'
-import type {Report, Section} from '../../src/model/report.js'
+import type {Block, Report, Section} from '../../src/model/report.js'
 import {readMarkdown} from '../../src/readers/markdown.js'
 import {readText} from '../../src/readers/text.js'
 
@@ -364,4 +364,55 @@ test('items of lists in Markdown are paragraphs, without what Markdown sets befo
   const report = markdown(`# ${title}\n\n## 一、总体情况\n\n3. 公开信息12条；\n4. 办理申请2件。\n\n- 培训1次。\n\n> 1. 宣传1场。\n`)
   expect(headings(report)).toEqual(['一、总体情况'])
   expect(paragraphs(report)).toEqual(['公开信息12条；', '办理申请2件。', '培训1次。', '宣传1场。'])
+})
+
+test('items of ordered lists in Markdown keep their numbers, as in plain text', () => {
+  const body = '## 五、存在的主要问题及改进情况\n\n1. 加强培训\n\n举办培训2期。\n\n2. 更新栏目，公开信息12条；\n'
+  const [section] = markdown(`# ${title}\n\n${body}`).sections
+  const other = plain(`${title}\n\n${body.replaceAll('## ', '')}`).sections[0]
+  const numbers = (blocks: readonly Block[] = []) =>
+    blocks.flatMap(flatten).map(block => ('marker' in block ? block.marker?.raw : undefined))
+  expect(numbers(section?.blocks)).toEqual(['1.', undefined, '2.'])
+  expect(numbers(other?.blocks)).toEqual(['1.', undefined, '2.'])
+})
+
+test('items that are all numbered 1. in Markdown count on, as readers see them', () => {
+  const [section] = markdown(`# ${title}\n\n## 一、总体情况\n\n1. 公开信息12条；\n1. 办理申请2件；\n1. 培训1次。\n`).sections
+  expect(section?.blocks.map(block => ('marker' in block ? block.marker?.ordinal : undefined))).toEqual([1, 2, 3])
+})
+
+test.each([
+  ['a comma behind the number', '一，总体情况', '一，总体情况'],
+  ['marks of emphasis around the number alone', '**一、**总体情况', '一、总体情况'],
+  ['marks of emphasis around the title alone', '一、**总体情况：**', '一、总体情况：'],
+  ['a blank without width', '一、\u200b总体情况', '一、总体情况'],
+  ['a blank without width in front', '\u200b一、总体情况', '一、总体情况'],
+  ['a byte order mark in front', '\ufeff一、总体情况', '一、总体情况']
+])('a heading with %s', (_, written, read) => {
+  const report = markdown(`# ${title}\n\n${written}\n\n公开信息12条。\n`)
+  expect(headings(report)).toEqual([read.replace(/：$/, '')])
+  expect(report.sections[0]?.heading.value.replace(/：$/, '')).toBe(read.replace(/：$/, ''))
+})
+
+test('marks that an author escaped, and powers, stay as written', () => {
+  expect(paragraphs(markdown(`# ${title}\n\n## 一、总体情况\n\n\\*\\*注\\*\\*：2**3。\n`))).toEqual(['**注**：2**3。'])
+})
+
+test.each(['-12-', '— 3 —', '7', '第3页 共12页', '第 3 页'])('a page number behind the sign-off, %s, does not hide it', number => {
+  const {signoff} = plain(`${title}\n\n一、总体情况\n\n公开信息12条。\n\n青禾县水利局\n\n2025年1月15日\n\n${number}\n`)
+  expect([signoff?.organ?.name, signoff?.date?.raw]).toEqual(['青禾县水利局', '2025年1月15日'])
+})
+
+test('of two organs above one date the first reports', () => {
+  const {signoff, statements} = plain(`${title}\n\n一、总体情况\n\n公开信息12条。\n\n青禾县水利局\n青禾县河长制办公室\n2025年1月15日\n`)
+  expect([signoff?.organ?.name, signoff?.date?.raw, statements.length]).toEqual(['青禾县水利局', '2025年1月15日', 1])
+})
+
+test.each([
+  '下属单位名单：青禾县水政监察大队',
+  '下属单位名单：\n\n青禾县水政监察大队',
+  '青禾县水文中心\n\n青禾县水政监察大队',
+  '附：所属单位为青禾县水政监察大队'
+])('a list of organs at the end signs nothing: %s', list => {
+  expect(plain(`${title}\n\n一、总体情况\n\n公开信息12条。\n\n${list}\n`).signoff).toBeUndefined()
 })
