@@ -1,7 +1,8 @@
-import {isContradicted} from '../src/checks/claims.js'
+import {isContradicted, undoneOf} from '../src/checks/claims.js'
 import {defineRule, passed} from '../src/engine/rule.js'
-import type {Claim} from '../src/facts/claims.js'
+import type {Claim} from '../src/facts/prose/claims.js'
 import {format2021} from '../src/law.js'
+import type {Located} from '../src/model/source.js'
 
 /** Whether nothing is affirmed that another place denies. */
 export default defineRule({
@@ -31,12 +32,13 @@ export default defineRule({
       en: ({denied, affirmed}: Claims) => `here “${denied}”, elsewhere “${affirmed}”; only one of the two can hold`
     }
   },
-  *targets({facts}): Iterable<{readonly none: Claim; readonly contrary?: Claim}> {
+  *targets({facts}): Iterable<{readonly none: Claim; readonly contrary?: {readonly at: Located & {readonly value: string}}}> {
     const affirmed = facts.claims.filter(({kind}) => kind === 'some')
     for (const none of facts.claims) {
-      if (none.kind !== 'none') continue
-      const contrary = affirmed.find(some => isContradicted(none, some))
-      yield contrary ? {none, contrary} : {none}
+      if (none.kind !== 'none' && none.kind !== 'all') continue
+      const contrary = none.kind === 'all' ? undoneOf(none, facts) : affirmed.find(some => isContradicted(none, some))
+      if (contrary) yield {none, contrary}
+      else if (none.kind === 'none') yield {none}
     }
   },
   expect({none, contrary}) {

@@ -2,17 +2,21 @@
 
 import type {Rule} from '../src/engine/rule.js'
 import approximation from './approximation.js'
+import breakdownSum from './breakdown-sum.js'
 import carriedInMatchesPrior from './carried-in-matches-prior.js'
+import categoryRepeated from './category-repeated.js'
 import contradictoryClaims from './contradictory-claims.js'
 import contradictoryPhrase from './contradictory-phrase.js'
 import dateInvalid from './date-invalid.js'
 import editionMismatch from './edition-mismatch.js'
 import effectiveBelowIssued from './effective-below-issued.js'
 import effectiveMatchesPrior from './effective-matches-prior.js'
+import figureAgreement from './figure-agreement.js'
 import figureMissing from './figure-missing.js'
 import introSectionCount from './intro-section-count.js'
 import introSectionList from './intro-section-list.js'
 import partAboveWhole from './part-above-whole.js'
+import percentPartition from './percent-partition.js'
 import periodFullYear from './period-full-year.js'
 import periodMissing from './period-missing.js'
 import ratioConsistency from './ratio-consistency.js'
@@ -31,8 +35,11 @@ import tableCellValue from './table-cell-value.js'
 import tableLabel from './table-label.js'
 import tableMissing from './table-missing.js'
 import tableShape from './table-shape.js'
+import textTableAgreement from './text-table-agreement.js'
 import titlePattern from './title-pattern.js'
 import unitPlausible from './unit-plausible.js'
+import yearOnYear from './year-on-year.js'
+import zeroClaim from './zero-claim.js'
 
 export const rules: readonly Rule[] = [
   editionMismatch,
@@ -59,10 +66,17 @@ export const rules: readonly Rule[] = [
   tableMissing,
   tableShape,
   approximation,
+  breakdownSum,
+  categoryRepeated,
+  figureAgreement,
   figureMissing,
   partAboveWhole,
+  percentPartition,
   ratioConsistency,
+  textTableAgreement,
   unitPlausible,
+  yearOnYear,
+  zeroClaim,
   contradictoryClaims,
   contradictoryPhrase,
   carriedInMatchesPrior,

@@ -1,6 +1,6 @@
-import {isWithinStatement, sumOf, writtenOf} from '../src/checks/reading.js'
+import {isExact, isWithinSentence, partsOf, sumOf, writtenOf} from '../src/checks/reading.js'
 import {defineRule, passed} from '../src/engine/rule.js'
-import type {Part} from '../src/facts/parts.js'
+import type {Part} from '../src/facts/prose/relation.js'
 
 /** Whether a figure that counts some of another's things is within it. */
 export default defineRule({
@@ -21,7 +21,7 @@ export default defineRule({
     }
   },
   *targets({facts}): Iterable<Part> {
-    for (const relation of facts.relations) if (relation.kind === 'part') yield relation
+    for (const relation of partsOf(facts.relations)) if (isJudged(relation)) yield relation
   },
   expect({part, wholes}) {
     const figures = [part, ...wholes.flat()].map(({quantity}) => quantity)
@@ -33,7 +33,7 @@ export default defineRule({
       data: {part: part.quantity.raw, whole: writtenOf(likeliest)},
       at: part.quantity,
       related: likeliest.map(({quantity}) => ({at: quantity, message: {zh: '总体', en: 'the whole'}})),
-      severity: isWithinStatement(part, likeliest) ? 'error' : 'warning',
+      severity: isWithinSentence(part, likeliest) ? 'error' : 'warning',
       figures
     }
   }
@@ -42,4 +42,10 @@ export default defineRule({
 interface Figures {
   readonly part: string
   readonly whole: string
+}
+
+/** Approximate figures are not compared, nor figures of several kinds. */
+function isJudged({part, wholes}: Part): boolean {
+  const [whole] = wholes
+  return isExact(part.quantity) && whole?.every(({quantity}) => isExact(quantity)) === true
 }

@@ -1,7 +1,7 @@
 import {isPercentageOf, percentageOf} from '../src/checks/ratio.js'
-import {isWithinStatement, sumOf, writtenOf} from '../src/checks/reading.js'
+import {isWithinSentence, sumOf, writtenOf} from '../src/checks/reading.js'
 import {defineRule, passed} from '../src/engine/rule.js'
-import type {Share} from '../src/facts/shares.js'
+import type {Share} from '../src/facts/prose/relation.js'
 
 /** Whether a percentage follows from the figures that it is the quotient of. */
 export default defineRule({
@@ -56,7 +56,7 @@ export default defineRule({
         ...part.map(({quantity}) => ({at: quantity, message: {zh: '分子', en: 'the part'}})),
         ...base.map(({quantity}) => ({at: quantity, message: {zh: '分母', en: 'the base'}}))
       ],
-      severity: isWithinStatement(share, [...part, ...base]) ? 'error' : 'warning',
+      severity: isWithinSentence(share, [...part, ...base]) ? 'error' : 'warning',
       figures
     }
   }

@@ -1,100 +1,55 @@
 /**
- * Runs everything over a folder of real reports and compares with what was found before: `npm run eval -- <folder>`.
+ * Measures: `npm run eval` over the sentences of `fixtures/figures`, `npm run eval -- <folder>` over a folder of real reports.
  *
- * The expectations lie in `fixtures/eval/<file name>.json`; `--update` writes them.
+ * `--half dev|held` takes one half of the sentences, `--misses` lists what was missed, of the half that one may look at; `--sets <folder>`
+ * names another place of the halves. `--update` accepts what is found in a folder of reports.
  */
 
-import {existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
-import {dirname, join, resolve} from 'node:path'
+import {existsSync, statSync} from 'node:fs'
+import {join, resolve} from 'node:path'
 
-import {type FileResult, formatOf, lintFile} from '../src/node.js'
+import {evaluateFolder} from './eval/folder.js'
+import {scoreSet, type Tally} from './eval/score.js'
+import {readSet} from './eval/sets.js'
 import {root} from './generated.js'
 
-/** What is kept of a finding: enough to tell it from any other, nothing that a better message would change, and no words of the report. */
-interface Expected {
-  readonly ruleId: string
-  readonly messageId: string
-  readonly outcome: 'failed' | 'cantTell'
-  readonly line: number
-  readonly fingerprint: string
+const parameters = process.argv.slice(2)
+const optionOf = (name: string) => {
+  const index = parameters.indexOf(name)
+  return index < 0 ? undefined : parameters[index + 1]
 }
+const named = new Set(['--half', '--sets'].flatMap(name => optionOf(name) ?? []))
+const folder = parameters.find(parameter => !parameter.startsWith('--') && !named.has(parameter))
 
-interface Expectation {
-  readonly findings: readonly Expected[]
-  /** What the report shows, or why a finding is as it is. */
-  readonly note?: string
-}
-
-const update = process.argv.includes('--update')
-const folder = process.argv.slice(2).find(parameter => !parameter.startsWith('--'))
-
-if (folder === undefined) {
-  console.error('expected a folder: npm run eval -- <folder> [--update]')
-  process.exitCode = 2
-} else if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+if (folder === undefined) evaluateSets()
+else if (!existsSync(folder) || !statSync(folder).isDirectory())
   console.log(`There is no folder ${resolve(folder)}; nothing was evaluated.`)
-} else {
-  await evaluate(folder)
-}
+else await evaluateFolder(folder, parameters.includes('--update'))
 
-async function evaluate(folder: string): Promise<void> {
-  const paths = readdirSync(folder, {recursive: true, encoding: 'utf8'})
-    .filter(name => formatOf(name).kind !== 'unknown' && !/(?:^|[\\/])README\.md$/i.test(name))
-    .sort()
-    .map(name => join(folder, name))
-  const unread: string[] = []
-  let differing = 0
-  for (const path of paths) {
-    const start = performance.now()
-    const result = await lintFile(path)
-    const time = performance.now() - start
-    if (result.error !== undefined) unread.push(`${path}: ${result.error}`)
-    else if (!report(path, result, time)) differing++
+function evaluateSets(): void {
+  const sets = optionOf('--sets') ?? join(root, 'fixtures/figures')
+  const half = optionOf('--half')
+  if (half !== undefined && half !== 'dev' && half !== 'held') {
+    console.error('expected --half dev or --half held')
+    process.exitCode = 2
+    return
   }
-  if (unread.length > 0) console.log(`\nnot read:\n${unread.map(line => `  ${line}`).join('\n')}`)
-  console.log(`\n${paths.length} files, ${paths.length - unread.length} read, ${differing} with differences`)
-  if (differing > 0) process.exitCode = 1
-}
-
-/** Prints what was found in a file; whether it is what was expected. */
-function report(path: string, result: FileResult, time: number): boolean {
-  const {edition, year, findings, figures} = result
-  const found = findings.map(
-    ({ruleId, messageId, outcome, at, fingerprint}): Expected => ({ruleId, messageId, outcome, line: at.place.line, fingerprint})
-  )
-  const file = join(root, 'fixtures/eval', `${path.split(/[\\/]/).at(-1)}.json`)
-  const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Expectation) : undefined
-
-  console.log(`\n${path}: ${edition}, ${year ?? 'no year'}, ${figures.checked} of ${figures.total} figures checked, ${time.toFixed(0)} ms`)
-  for (const {at, ...finding} of findings) console.log(`  ${line({...finding, line: at.place.line})} 「${at.quote.replace(/\s+/g, ' ')}」`)
-  if (update) {
-    mkdirSync(dirname(file), {recursive: true})
-    writeFileSync(file, `${JSON.stringify({findings: found, ...(known?.note === undefined ? {} : {note: known.note})}, null, 2)}\n`)
-    console.log(`  wrote fixtures/eval/${path.split(/[\\/]/).at(-1)}.json`)
-    return true
+  for (const name of half === undefined ? ['dev', 'held'] : [half]) {
+    const path = join(sets, name)
+    if (!existsSync(path)) {
+      console.log(`${name}: there is no folder ${path}`)
+      continue
+    }
+    const blocks = readSet(path)
+    const {tallies, misses} = scoreSet(blocks)
+    console.log(`\n${name}: ${blocks.length} blocks`)
+    for (const [what, tally] of tallies) console.log(`  ${line(what, tally)}`)
+    // the held half is only measured: whoever looks at its misses has no unseen half any more
+    if (parameters.includes('--misses') && name === 'dev') console.log(`\n${misses.map(miss => `  ${miss}`).join('\n')}`)
   }
-  if (!known) {
-    console.log('  no expectation yet; --update writes it')
-    return true
-  }
-  const missing = without(known.findings, found)
-  const unexpected = without(found, known.findings)
-  for (const expected of missing) console.log(`  missing:    ${line(expected)}`)
-  for (const expected of unexpected) console.log(`  unexpected: ${line(expected)}`)
-  if (missing.length + unexpected.length === 0) console.log('  as expected')
-  return missing.length + unexpected.length === 0
 }
 
-/** What `some` has beyond `others`, each counted as often as it occurs. */
-function without(some: readonly Expected[], others: readonly Expected[]): readonly Expected[] {
-  const rest = others.map(line)
-  return some.filter(one => {
-    const index = rest.indexOf(line(one))
-    if (index >= 0) rest.splice(index, 1)
-    return index < 0
-  })
-}
-
-function line({ruleId, messageId, outcome, line, fingerprint}: Expected): string {
-  return `${line}: ${ruleId} ${messageId} ${outcome === 'cantTell' ? '(cannot tell) ' : ''}${fingerprint}`
+function line(what: string, {right, read, meant}: Tally): string {
+  const share = (base: number) => (base === 0 ? '  –  ' : (right / base).toFixed(3))
+  return `${what.padEnd(28)} precision ${share(read)}  recall ${share(meant)}   (${right} right of ${read} read, ${meant} meant)`
 }

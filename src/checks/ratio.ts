@@ -23,3 +23,31 @@ export function isPercentageOf(percentage: Quantity, part: number, base: number)
 export function percentageOf(part: number, base: number, decimals: number): string {
   return `${new Big(100).times(part).div(base).toFixed(decimals)}%`
 }
+
+/** The exact sum of percentages. */
+export function sumOfShares(shares: readonly Quantity[]): string {
+  return shares.reduce((sum, {decimal}) => sum.plus(decimal), new Big(0)).toFixed()
+}
+
+/**
+ * Whether shares make up 100 %, or several lists one after the other do, each share give or take one unit of its last digit.
+ */
+export function isWholeOfShares(shares: readonly Quantity[]): boolean {
+  let sum = new Big(0)
+  let tolerance = new Big(0)
+  for (const {decimal, decimals} of shares) {
+    sum = sum.plus(decimal)
+    tolerance = tolerance.plus(new Big(10).pow(-decimals))
+    const isWhole = sum.minus(100).abs().lt(tolerance)
+    if (isWhole && sum.gt(0)) {
+      sum = new Big(0)
+      tolerance = new Big(0)
+    }
+  }
+  return sum.eq(0)
+}
+
+/** Whether a percentage is the growth from one figure to another as printed, the direction apart. */
+export function isGrowthOf(percentage: Quantity, from: number, to: number): boolean {
+  return isPercentageOf(percentage, Math.abs(to - from), from)
+}

@@ -2,20 +2,22 @@ import type {Applicant, Concept} from '../concepts.js'
 import type {Edition, SectionKey} from '../editions/edition.js'
 import type {DateMention} from '../model/date.js'
 import {flatten, statementsOf} from '../model/outline.js'
-import type {Paragraph, Report, Section, Statement, Table} from '../model/report.js'
+import type {Report, Statement, Table} from '../model/report.js'
 import type {Text} from '../model/text.js'
 import {type Breaks, readBreaks} from './breaks.js'
 import {type BrokenPhrase, findBrokenPhrases} from './broken-phrases.js'
 import {type CaseUnits, findDoubledMagnitudes, readCaseUnits} from './case-units.js'
-import {type Claim, readClaims} from './claims.js'
 import {type Composition, readComposition} from './composition.js'
 import {findGluedTitles, type GluedTitle} from './glued-titles.js'
 import {mayHoldTable} from './lost-tables.js'
-import {type Mention, readMentions} from './mentions.js'
 import {findMissingFigures, type MissingFigure} from './missing-figures.js'
 import {type PeriodStatement, readPeriod} from './period.js'
 import {conceptsIn} from './printed.js'
-import {type Relation, readRelations} from './relations.js'
+import type {Claim} from './prose/claims.js'
+import type {Mention} from './prose/mentions.js'
+import type {OfficialStatement} from './prose/official.js'
+import {readProse} from './prose/prose.js'
+import type {Relation} from './prose/relation.js'
 import {findRoughFigures, type RoughFigure} from './rough-figures.js'
 import {type BoundSection, bindSections} from './sections.js'
 import {type BoundTable, bindTables, type Fact, type TableChoice} from './tables.js'
@@ -38,6 +40,8 @@ export interface Facts {
   readonly mentions: readonly Mention[]
   readonly relations: readonly Relation[]
   readonly claims: readonly Claim[]
+  /** Figures in prose that say what an entry of the form says. */
+  readonly statements: readonly OfficialStatement[]
   readonly brokenPhrases: readonly BrokenPhrase[]
   /** Why figures do not follow from those of the year before, where the text says so. */
   readonly breaks: Breaks
@@ -72,11 +76,10 @@ export interface Facts {
 export function readFacts(report: Report, edition: Edition, expected?: Edition): Facts {
   const sections = bindSections(report, edition)
   const introduction = introductionOf(report)
-  const paragraphs = paragraphsOf(report, sections)
   const title = readTitle(report)
   const composition = readComposition(introduction, report, sections, edition)
   const period = readPeriod(introduction, report)
-  const mentions = readMentions(paragraphs)
+  const prose = readProse(report, sections)
   const tables = bindTables(report, tablesOf(sections, expected && expected !== edition ? [edition, expected] : [edition]))
   const printed = conceptsIn(edition.tables.map(spec => tables.find(table => table.spec.section === spec.section)?.spec ?? spec))
   const stated = new Map(
@@ -90,9 +93,7 @@ export function readFacts(report: Report, edition: Edition, expected?: Edition):
     ...(composition ? {composition} : {}),
     ...(period ? {period} : {}),
     dates: datesOf(report),
-    mentions,
-    relations: readRelations(mentions),
-    claims: readClaims(paragraphs, mentions, report),
+    ...prose,
     brokenPhrases: findBrokenPhrases(report.statements),
     breaks: readBreaks(report),
     tables,
@@ -131,24 +132,6 @@ function datesOf({statements, signoff}: Report): readonly DateMention[] {
   const all = statements.flatMap(({dates, ranges}) => [...dates, ...ranges.flatMap(({from, to}) => [from, to])])
   const byStart = new Map([...all, ...(signoff?.date ? [signoff.date] : [])].map(date => [date.span.start, date]))
   return [...byStart.values()].sort((a, b) => a.span.start - b.span.start)
-}
-
-/** A paragraph and the section of the edition it stands in. */
-export interface PlacedParagraph {
-  readonly paragraph: Paragraph
-  readonly index: number
-  readonly section?: BoundSection
-}
-
-function paragraphsOf(report: Report, bound: readonly BoundSection[]): readonly PlacedParagraph[] {
-  const sectionOf = new Map<Section, BoundSection>(bound.map(item => [item.section, item]))
-  const placed: Omit<PlacedParagraph, 'index'>[] = []
-  const place = (paragraph: Paragraph, section?: BoundSection) => placed.push(section ? {paragraph, section} : {paragraph})
-  for (const block of report.preamble.flatMap(flatten)) if (block.type === 'paragraph') place(block)
-  for (const section of report.sections) {
-    for (const block of flatten(section)) if (block.type === 'paragraph') place(block, sectionOf.get(section))
-  }
-  return placed.map((item, index) => ({...item, index}))
 }
 
 /** What stands before the first section; where nothing does, the opening of the first section that speaks of the report itself. */

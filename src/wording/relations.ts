@@ -1,26 +1,68 @@
-/** Words between figures that say how one is part or share of the other. Each pattern is sought in a lead, names blanked. */
+/** Words between figures that say how one is part, share or sum of the other. Each pattern is sought in a lead, names blanked. */
 
-import type {Action} from './lexicon.js'
+import type {Action} from './actions.js'
 
-/** Words that open a list of parts: 「公开信息20条，其中公告12条」「包括：指南3件」; not 「集中」, nor 「等其中一项」 behind a figure's own noun. */
-export const opensParts = /其中|包括|包含|涵盖/
+/** Words that open a list of parts: 「公开信息20条，其中公告12条」「包括：指南3件」; not 「集中」, nor 「包括」 of a plan. */
+export const opensParts = /其中(?![心])|包括|包含|涵盖|含(?!有|义|量)|分为/
+
+/** A turn to another way of dividing, or a colon behind a figure: 「，从内容看，」「，办理结果为：」「12件：」. */
+export const opensDimension =
+  /^\s*[:：]|[，,；;]?(?:从|按照?)[^，,；;：:。]{1,14}(?:看|分|划分|分类|统计|来源)(?:[，,：:为有]|$)|(?:办理|处理|答复|复议|审理|诉讼)?结果(?:分别)?(?:为|是|[:：]){1,2}|^[，,](?:分别)?(?:为|是)(?=[\u4e00-\u9fff]{2,24}$)|公开属性[^，,；]{0,8}[，,][^，,；]*$|^[，,]\s*涉及(?=[\u4e00-\u9fff]{1,8}(?:局|委|办|镇|乡|街道|政府|中心)$)/
+
+/** 「12件中」「24件申请中」「20件，当中」; not 「20件中央」, 「3次中期」. */
+export const opensTopicBehind = /^[^，,；;：:。、]{0,12}?当?(?<![初高集其])中(?![心医央国小学旬期等级部共型标介])/
+
+/** 「在公开的信息中，」「办结件中，」: which figure is meant is told by its words. */
+export const opensTopicNamed = /(?:^|[，,；;。])\s*在?(?<topic>[^，,；;。]{1,14}?)(?:中[，,]|(?<=件|申请|案件|信息|留言|来信|诉求|文件)中)/
 
 /** Words that begin a new count, so that a list of parts has ended: 「，共」「；另有」; not 「公共」. */
-export const beginsTotal = /^[\s、，,；;和及与]*(?:共(?![同享建])|累计|全年|另|此外|同时|目前|合计|总计|截至|较|比上|同比)/
+export const beginsTotal =
+  /^[\s、，,；;和及与]*(?:共(?![同享建青性])|累计|全年|另|此外|同时|目前|合计|总计|截至|较|比(?!例|重)|同比|不含|不包括|未含|总|年内|本年度)/
 
-/** A bracket with one of these behind its figure says something other than a part of it: 「25件（另有2件）」「120条（去年100条）」. */
-export const noPartInBracket =
-  /另|不含|不包括|比|较|同比|占|每|各|均|累计|历年|去年|上年度?(?!结转)|计划|目标|任务|总|共|全|原|超|约合|折合/
+/** Words that say that a figure is the sum of the list before it: 「，合计15条」「，三项合计109条」「共35件」. */
+export const sumsUp = /(?:合计|共计|总计|总数|共(?![同享建青性])|总(?:共|量|额)|全年(?:累计|合计)?)[^，,；;]{0,14}$/
+/** Words that leave no other reading. */
+export const sumsUpSurely = /合计|共计|总计|[两三四五六七八九十\d]项共|总共/
 
-/** What stands between two members of one list: 「、」「和」; a comma joins members too, but members with verbs of their own. */
-export const joinsMembers = /^\s*(?:、|和|及|以及|与)/
+/** The rest of a whole with its figure: 「其余12件结转下年度」. */
+export const theRest = /^[\s，,；;、]*(?:其余|剩余|余下|余)(?:的)?/
+/** The rest without one, so that the figures do not cover the whole: 「其余为工作动态」「其他均为通知」. */
+export const restWithoutFigure =
+  /(?:其余|其他|剩余)(?:信息|部分|均|都|为|是|属|转办|未)[^\d，。；]{0,16}[，。；;]|(?:其余|剩余)[^\d，。；;]{0,16}(?:[，。；;]|$)/
+
+/** 「等」 behind the last member: there are more. */
+export const leavesOpen = /^[^，,；;。、（(]{0,8}?等(?!额|级|待|候|于)/
+
+/** What keeps a figure in brackets or a list from being a part: 「（另有2件）」「（去年100条）」「每件20元」. */
+export const noPart =
+  /另(?!行)|不含|不包括|未含|同比|每|人均|平均|累计|历年|以来|去年|上年度?(?!度?结转|度?遗留|度?转)|(?<!规划)计划(?!类|内|信息)|目标|原有|原计划|超出|约合|折合/
+
+/** A name that a member is given when it takes in all that is left. */
+export const remainderLabel = /(?:^|[、，；])其他[^、，；]{0,6}$|^其余|其他(?:处理|结果|情形|类|信息|方式)?$/
+
+/** What joins members of one list. */
+export const joinsMember = /^\s*(?:[、，,；;]|和|及|以及|与|并|其余|余)/
+/** What joins members without a pause: 「、」「和」. */
+export const joinsClosely = /^\s*(?:、|和|及|以及|与)/
 
 /** Words of growth: what follows compares with another year and is no share. */
-export const growth = /增长|下降|提高|上升|减少|增加|回落|降低|同比|环比|比上|比去|较上|较去|较\d/
+export const growth =
+  /增长|下降|提高|上升|减少|增加|回落|降低|同比|环比|比上|比去|较上|较去|较\d|比\d{4}|较年初|增幅|降幅|翻番|[较比][^，；]{0,12}(?:[增减]|多|少)(?:了|加|长)?$/
+/** The change is upwards, downwards. */
+export const upwards = /增|上升|提高|提升|多(?:了)?$|升/
+export const downwards = /减|下降|降低|回落|少(?:了)?$|降/
+/** An amount of change: 「增加52条」「多62条」. */
+export const changesBy = /(?:增加|减少|增长|下降|多|少|增|减|上升|提高|新增加|净增)(?:收|公开|办理|受理|发布|答复)?(?:了|约)?$/
+/** Where a figure of the year before went: 「由15篇增至33篇」. */
+export const risesTo =
+  /^[^，,；;。]{0,6}(?:增至|增加至|增加到|增长到|增长至|上升到|上升至|减至|减少至|减少到|下降至|下降到|降至|升至|提高到)/
 
 /** 「占」「占比」「占比为」「占总数的」「占申请总量的比例为」; not 「占地」「占全县总量的」. The noun, where one stands, must mean the whole. */
 export const shareOfWhole =
-  /占(?:比|到|了)?(?:(?:本年|全年|年度)?(?:公开|申请|受理|办理|办结|答复|发布|信息|政府信息)*(?:总数|总量|总计|总体|全部)(?:量|数)?的?)?(?:比例|比重|百分比)?(?:为|达到?|是)?[:：]?\s*$/
+  /占(?:比|到|了)?(?:(?:其|全部|所有)?(?:本年|全年|年度|当年)?(?:新收|收到|受理|办理|办结|答复|公开|申请|发布|信息|政府信息|案件|复议|诉讼|留言|来电|件)*(?:总数|总量|总计|总体|全部|总)?(?:量|数)?的?)?(?:比例|比重|百分比)?(?:为|达到?|是)?[:：]?\s*$/
+
+/** 「占全市的」: the base is the figure of that region. */
+export const shareOfRegion = /占(?<region>全[省市区县])(?:总数|总量|申请)?的\s*$/
 
 /** 「约占44%」「占近三成」: a share that nobody computed exactly. */
 export const approximateShare = /[约近]占|占[约近]|大约|接近/
@@ -29,12 +71,34 @@ export const approximateShare = /[约近]占|占[约近]|大约|接近/
 export const namesBase = /占[^占，；：。]{0,16}$/
 
 /** 「分别占33%、33%」「各占」: which figure each share belongs to is told by order alone. */
-export const respectively = /分别|各占|依次/
+export const respectively = /分别|各占|依次|各(?=[\d占为有])/
 
-/** Stages of one stock of applications or cases, each within the sum of its bases where those are told. */
-export const stages: readonly {readonly part: Action; readonly wholes: readonly Action[]}[] = [
+/** Answers of which one may give several, so that their shares need not make a whole. */
+export const severalAnswers = /可多选|多选|可复选|交叉|重复计算|同时/
+
+/** A percentage of its own kind, no share: rates and degrees. */
+export const rateWords = /(?:率|度|得分|满意|指数|比重|权重|分值|进度)(?:分别|均|依次)?(?:为|达到?|至|提升至|是|保持在|提高到)?[:：]?\s*$/
+
+/**
+ * Stages of one stock, each within what stands before it: 「审查655条，退回12条」「发放问卷500份，收回483份」.
+ *
+ * Words are sought in the label and the noun behind the figure.
+ */
+export const stages: readonly {readonly part: RegExp; readonly whole: RegExp}[] = [
+  {part: /整改|解决|销号/, whole: /问题|发现|存在|指出|查找|查出/},
+  {part: /采用|采纳|录用|刊用/, whole: /报送|上报|供稿|收集|征集|收到/},
+  {part: /退回|不予发布|驳回|通过|暂缓|修改|不予公开|同意公开/, whole: /审查|审核|初审/},
+  {part: /回收|收回|有效/, whole: /发放|发出|印发/},
+  {part: /完成/, whole: /任务|事项|要点/},
+  {part: /实收|实际收|已缴|缴纳|缴费/, whole: /应收|通知|计收/},
+  {part: /办结|解决|当场答复|回复|处置|答复/, whole: /接听|来电|反映|诉求|事项|工单|转办|留言|咨询|来信|投诉/},
+  {part: /合格/, whole: /抽查|检查|监测/}
+]
+
+/** Actions of one stock of applications or cases, each within the sum of its bases where those are told. */
+export const officialStages: readonly {readonly part: Action; readonly wholes: readonly Action[]}[] = [
   {part: 'on-time', wholes: ['conclude', 'handle', 'receive']},
-  {part: 'corrected', wholes: ['conclude', 'handle', 'receive']},
-  {part: 'upheld', wholes: ['conclude', 'handle', 'receive']},
+  {part: 'corrected', wholes: ['conclude', 'handle', 'receive', 'review']},
+  {part: 'upheld', wholes: ['conclude', 'handle', 'receive', 'review']},
   {part: 'conclude', wholes: ['handle']}
 ]

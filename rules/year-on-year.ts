@@ -1,0 +1,78 @@
+import {isGrowthOf, percentageOf} from '../src/checks/ratio.js'
+import {isExact} from '../src/checks/reading.js'
+import {defineRule, passed} from '../src/engine/rule.js'
+import type {Growth} from '../src/facts/prose/relation.js'
+
+/** Whether growth follows from the two years it compares. */
+export default defineRule({
+  id: 'year-on-year',
+  group: 'figures',
+  title: {zh: '同比增减应当与上年数据一致', en: 'Growth must follow from the figures of both years'},
+  description: {
+    zh: '文中同时写了本年数、上年数和增减的，重新计算增减的数量和百分比，方向也要相符；只写了增减数量和百分比的，由二者推算。没有上年数的、百分点之差和约数不核对。四舍五入和截去尾数都算对。',
+    en: 'Where the text gives this year’s figure, last year’s and the change, the change is computed again, as an amount and as a percentage, its direction too; where it gives amount and percentage alone, one follows from the other. Without last year’s figure, between percentages, and for approximate figures nothing is checked.'
+  },
+  basis: [{kind: 'logic', reason: {zh: '增减由两年的数据算出', en: 'growth is computed from the figures of two years'}}],
+  severity: 'info',
+  since: '0.1.0',
+  messages: {
+    differs: {
+      zh: ({change, current, prior, computed}: Change) => `本年“${current}”，上年“${prior}”，应当${computed}，写的是“${change}”。请核对`,
+      en: ({change, current, prior, computed}: Change) =>
+        `“${current}” this year and “${prior}” last year make ${computed}, and “${change}” is written; check the three figures`
+    }
+  },
+  *targets({facts}): Iterable<Growth> {
+    for (const relation of facts.relations) if (relation.kind === 'growth' && isJudged(relation)) yield relation
+  },
+  expect(growth) {
+    const {change, current, prior, amount, direction} = growth
+    const figures = [change, current, ...(prior ? [prior] : []), ...(amount ? [amount] : [])].map(({quantity}) => quantity)
+    const now = current.quantity.value
+    const before = prior ? prior.quantity.value : now - direction * (amount?.quantity.value ?? 0)
+    const isUpwards = now >= before
+    const isAmount = change.quantity.unit !== '%'
+    if (before <= 0 || [current, ...growth.others].some(one => follows(growth, one.quantity.value))) return {...passed, figures}
+    const size = isAmount
+      ? `${Number(Math.abs(now - before).toFixed(4))}${change.quantity.unit ?? ''}`
+      : percentageOf(Math.abs(now - before), before, Math.max(change.quantity.decimals, 1))
+    return {
+      outcome: 'failed',
+      message: 'differs',
+      data: {
+        change: `${direction < 0 ? '减少' : direction > 0 ? '增加' : ''}${change.quantity.raw}`,
+        current: current.quantity.raw,
+        prior: prior ? prior.quantity.raw : `${before}${current.quantity.unit ?? ''}`,
+        computed: `${isUpwards ? '增加' : '减少'}${size}`
+      },
+      at: change.quantity,
+      related: [
+        {at: current.quantity, message: {zh: '本年', en: 'this year'}},
+        ...(prior ? [{at: prior.quantity, message: {zh: '上年', en: 'last year'}}] : [])
+      ],
+      figures
+    }
+  }
+})
+
+interface Change {
+  readonly change: string
+  readonly current: string
+  readonly prior: string
+  readonly computed: string
+}
+
+/** Whether a change is that from the year before to a figure, its direction too. */
+function follows({change, prior, amount, direction}: Growth, now: number): boolean {
+  const before = prior ? prior.quantity.value : now - direction * (amount?.quantity.value ?? 0)
+  const isDirected = direction === 0 || now === before || direction > 0 === now > before
+  if (!isDirected || before <= 0) return false
+  if (change.quantity.unit === '%') return isGrowthOf(change.quantity, before, now)
+  return Math.abs(Math.abs(now - before) - change.quantity.value) < 1e-6
+}
+
+/** Exact figures of both years, or an amount beside the percentage from which the prior year follows. */
+function isJudged({change, current, prior, amount}: Growth): boolean {
+  if (!isExact(current.quantity) || change.quantity.approximation !== undefined) return false
+  return prior ? isExact(prior.quantity) : amount !== undefined && isExact(amount.quantity)
+}

@@ -1,0 +1,269 @@
+import type {Quantity} from '../../model/quantity.js'
+import {type Action, flowActions, results} from '../../wording/actions.js'
+import {fillers} from '../../wording/objects.js'
+import {changesBy} from '../../wording/relations.js'
+import {
+  applicantWords,
+  channelIsCounted,
+  channels,
+  cumulativePeriod,
+  officeScope,
+  otherScope,
+  ownScope,
+  partPeriod,
+  planPeriod,
+  priorPeriod,
+  regionScope,
+  restricts,
+  wholeYear
+} from '../../wording/settings.js'
+import {bareActions, chooseNoun, chooseVerb, isStock} from './choose.js'
+import type {PlacedParagraph} from './paragraphs.js'
+import {isOfOtherKind, otherApplications} from './stocks.js'
+import {readWords} from './words.js'
+
+export type Scope = 'own' | 'region' | 'office' | 'other' | 'unsaid'
+export type Period = 'year' | 'part' | 'cumulative' | 'prior' | 'plan'
+export type ApplicantName = (typeof applicantWords)[number]['applicant']
+
+/** What a figure counts: the parts of its normal form. */
+export interface Measure {
+  readonly action?: Action
+  /** The action that its own words tell, not taken over from before. */
+  readonly own?: Action
+  /** The official name, or the last noun. */
+  readonly object?: string
+  /** All words of what is counted, fillers out: 动态类信息 is not 信息. */
+  readonly thing: string
+  /** Where the object is told by its own words, not taken over from before. */
+  readonly isTold: boolean
+  /** 网站 · 公众号(青禾水利) */
+  readonly channel?: string
+  readonly scope: Scope
+  /** The words that told the scope: 「全市」. */
+  readonly scopeWords?: string
+  readonly period: Period
+  readonly applicant?: ApplicantName
+  /** 「增加52条」: how much more or less than another year. */
+  readonly isChange: boolean
+  /** Words of the label that are none of the above. */
+  readonly residue: string
+}
+
+/** What a figure's own stretch of text says, and what is said just before. */
+export interface Words {
+  readonly lead: string
+  readonly label: string
+  readonly after: string
+  /** The lead with its names. */
+  readonly named: string
+  readonly depth: number
+  readonly isBracketEmpty: boolean
+}
+
+/** What is passed on from figure to figure. */
+export interface Memory {
+  /** The last thing spoken of in the statement. */
+  object: string | undefined
+  /** The last stock spoken of in the paragraph: 申请, 复议, 留言 … */
+  stock: string | undefined
+  /** The last class of documents spoken of in the sentence. */
+  document: string | undefined
+  action: Action | undefined
+  scope: {readonly scope: Scope; readonly words: string} | undefined
+  channel: string | undefined
+  /** Whether the figure before is compared with: 「较上年的28件」. */
+  isCompared: boolean
+  /** Whether the sentence has turned to what is to be done. */
+  isPlan: boolean
+}
+
+/** Reads the measure of a figure, and remembers what passes on to the next. */
+export function readMeasure(words: Words, quantity: Quantity, memory: Memory, place: PlacedParagraph, year: number | undefined): Measure {
+  const {lead, label, after} = words
+  const isPercentage = quantity.unit === '%' || quantity.unit === '个百分点'
+  const read = readWords(label)
+  const behind = afterNoun(after, label)
+  const verb = chooseVerb(read, label) ?? (behind.verb && read.every(({kind}) => kind !== 'action') ? behind.verb : undefined)
+  const nounInLabel = chooseNoun(read)
+  const nounBehind = chooseNoun(readWords(behind.words))
+  const noun = nounBehind ?? nounInLabel ?? (isStock(memory.object) ? undefined : officialIn(lead))
+  const own =
+    noun?.kind === 'official' && noun.object === '申请' && place.topic !== 'requests' && isOfOtherKind(nounBehind ? behind.words : label)
+      ? otherApplications
+      : noun?.object
+  const action = verb?.action
+  const thing = thingOf(label, verb && verb !== behind.verb ? verb : undefined, behind.words)
+  // 「制发规章9件、规范性文件683件」: a bare noun takes the last verb
+  const taken = action ?? (noun && noun.kind !== 'gauge' && /^[、和，]/.test(lead) ? memory.action : undefined)
+  const isOfItself = action !== undefined && !bareActions.has(action) && thing !== ''
+  const object = own ?? (isPercentage || isOfItself ? undefined : inherited(action, label, memory, place))
+  const told = scopeIn(lead)
+  // 「市直部门604件、各县区714件」: the name of a member says nothing of what follows
+  const isMember = told !== undefined && label.endsWith(told.words) && /[、，]/.test(lead)
+  const scope = told ?? memory.scope
+  const channel = isPercentage
+    ? undefined
+    : (channelIn(words, action) ?? (action === memory.action || !action ? memory.channel : undefined))
+  const applicant = applicantIn(label, behind.words)
+  const isChange = changesBy.test(label) && (isPercentage || memory.isCompared || comparing.test(lead))
+  memory.isCompared = comparing.test(label)
+  const period = isChange ? 'year' : memory.isPlan && !/实际|已经?|完成/.test(lead) ? 'plan' : periodOf(lead, label, after, year)
+  memory.isPlan = period === 'plan' && !/年$/.test(label)
+  if (own && !isPercentage) {
+    memory.object = own
+    if (isStock(own)) memory.stock = own
+    if (own === '规范性文件' || own === '规章') memory.document = own
+  }
+  if (!isPercentage && words.depth === 0) {
+    memory.action = action ?? memory.action
+    memory.channel = channel ?? memory.channel
+  }
+  if (!isMember) memory.scope = scope
+  return {
+    ...(taken ? {action: taken} : {}),
+    ...(action ? {own: action} : {}),
+    ...(object ? {object} : {}),
+    thing,
+    isTold: own !== undefined,
+    ...(channel ? {channel} : {}),
+    scope: scope?.scope ?? 'unsaid',
+    ...(scope ? {scopeWords: scope.words} : {}),
+    period,
+    ...(applicant ? {applicant} : {}),
+    isChange,
+    residue: residueOf(lead, label, verb?.start ?? nounInLabel?.start ?? 0)
+  }
+}
+
+/** 「较上年」「同比」「比2021年的」 */
+const comparing = /[比较](?!例|重|低|高|多|大|为)|同比|上年|去年/
+
+/** The noun behind a figure: 「12件政府信息公开申请」; none where a word follows that leads on. */
+function afterNoun(
+  after: string,
+  label: string
+): {
+  readonly words: string
+  readonly verb?: Extract<ReturnType<typeof readWords>[number], {kind: 'action'}>
+} {
+  const verb = readWords(after).find(word => word.kind === 'action')
+  // 「其中2件已答复」: with nothing before the figure, what is said of it is what it counts
+  const isBare = /^(?:其中|其余|另有?|剩余)?$/.test(label) && /^[均]?已/.test(after)
+  if (!isBare && /^(?:[的中均已被按占等左右以]|以上|上下|之内|内)/.test(after))
+    return verb?.kind === 'action' && flowActions.has(verb.action) && !/^[均已]/.test(after) ? {words: '', verb} : {words: ''}
+  if (verb?.kind !== 'action') return {words: after}
+  return {words: verb.start === 0 ? after.slice(verb.end) : after.slice(0, verb.start), verb}
+}
+
+/** The last official noun of the lead, for a count whose own label has none: 「被申请行政复议的案件，全部审结12件」. */
+function officialIn(lead: string) {
+  return readWords(lead).findLast(word => word.kind === 'official')
+}
+
+/** What a verb without an object is done to: what was spoken of last, in the statement or, of stocks, in the paragraph, or under the heading. */
+function inherited(action: Action | undefined, label: string, memory: Memory, place: PlacedParagraph): string | undefined {
+  if (memory.object) return memory.object
+  if (/^(?:合计|共计|总计|全年合计|全年共|共)$/.test(label)) return memory.stock
+  if (action && results.has(action) && memory.stock !== '复议' && memory.stock !== '诉讼')
+    return place.topic === 'cases' ? '复议' : memory.stock
+  if (action && (!bareActions.has(action) || (documentActions.has(action) && memory.document)))
+    return documentActions.has(action) ? memory.document : undefined
+  if (action && memory.stock) return memory.stock
+  if ((action || applicantWords.some(({pattern}) => pattern.test(label))) && place.topic === 'requests') {
+    memory.stock = '申请'
+    return '申请'
+  }
+  if (action && documentActions.has(action)) return memory.document
+  if (!action && memory.stock && readWords(label).length === 0) return memory.stock
+  return undefined
+}
+
+const documentActions: ReadonlySet<Action> = new Set<Action>(['repeal', 'effective', 'make'])
+
+/** What is counted, in the label's own words, fillers out. */
+function thingOf(label: string, verb: {readonly start: number; readonly end: number} | undefined, behind: string): string {
+  const afterVerb = verb ? label.slice(verb.end) : label
+  const plain = withoutFillers(withoutSettings(afterVerb)) || withoutFillers(behind)
+  if (plain !== '' || !verb) return plain
+  return withoutFillers(withoutSettings(label.slice(0, verb.start)))
+}
+
+function withoutFillers(words: string): string {
+  return words.replace(fillers, '').replace(/[＿“”《》、]+/g, '')
+}
+
+function withoutSettings(words: string): string {
+  return words
+    .replace(ownScope, '')
+    .replace(regionScope, '')
+    .replace(/\d{4}年度?|全年|本年度?|当年|年内|年度/g, '')
+}
+
+// ── where, whose, when ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** The last word of scope in the words before a figure. */
+function scopeIn(lead: string): {readonly scope: Scope; readonly words: string} | undefined {
+  const found = [
+    ...scopesOf(lead, ownScope, 'own'),
+    ...scopesOf(lead, officeScope, 'office'),
+    ...scopesOf(lead, otherScope, 'other'),
+    ...scopesOf(lead, regionScope, 'region')
+  ]
+  return found.sort((a, b) => a.at - b.at || a.words.length - b.words.length).at(-1)
+}
+
+function scopesOf(
+  lead: string,
+  pattern: RegExp,
+  scope: Scope
+): readonly {readonly scope: Scope; readonly words: string; readonly at: number}[] {
+  return [...lead.matchAll(pattern)].map(match => ({scope, words: match[0], at: match.index}))
+}
+
+function channelIn({lead, label, named, depth}: Words, action: Action | undefined): string | undefined {
+  if (action && channelIsCounted.test(action) && !/[在通过]/.test(label)) return undefined
+  const found = channels
+    .flatMap(({channel, pattern}) => [...lead.matchAll(pattern)].map(match => ({channel, match, end: match.index + match[0].length})))
+    .sort((a, b) => a.end - b.end)
+    .at(-1)
+  if (!found || (depth > 0 && found.end === lead.length)) return undefined
+  const {channel, match, end} = found
+  const name =
+    /[“《]([^”》]{1,20})[”》]$/.exec(named.slice(Math.max(0, match.index - 24), match.index)) ??
+    /^[“《]([^”》]{1,20})[”》]/.exec(named.slice(end, end + 24))
+  return name?.[1] && channel !== '公报' ? `${channel}(${name[1]})` : channel
+}
+
+function applicantIn(label: string, behind: string): ApplicantName | undefined {
+  return applicantWords.find(({pattern}) => pattern.test(label) || pattern.test(behind))?.applicant
+}
+
+function periodOf(lead: string, label: string, after: string, year: number | undefined): Period {
+  if (planPeriod.test(lead) && !/将[^，]{0,12}(?:纳入|作为|列入)/.test(lead)) return 'plan'
+  const own = yearIn(label)
+  if (year !== undefined && own !== undefined && own > year) return 'plan'
+  if (priorPeriod.test(label) && !changesBy.test(label)) return 'prior'
+  if (year !== undefined && own !== undefined && own < year) return 'prior'
+  if (partPeriod.test(label) || /^[日月]均/.test(after)) return 'part'
+  const whole = wholeYear.exec(lead)?.index ?? -1
+  const cumulative = cumulativePeriod.exec(lead)?.index ?? -1
+  return cumulative > whole ? 'cumulative' : 'year'
+}
+
+/** The year that the label is about: at its head, or right before the figure; not 「2022年度部门决算」. */
+function yearIn(label: string): number | undefined {
+  const found =
+    /^(?:[较比由从于与]|报告所列)?(20\d{2})年(?!度?(?:[\u4e00-\u9fff]{0,6}(?:预算|决算|年报|报告|要点|工作要点)))/.exec(label) ??
+    /[较比由从](20\d{2})年(?:的|同期)?$/.exec(label)
+  return found ? Number(found[1]) : undefined
+}
+
+/** What restricts the figure and is told by nothing else: 「聚焦就业」, and the words before the verb that name no known setting. */
+function residueOf(lead: string, label: string, verbStart: number): string {
+  const segments = lead.slice(0, lead.length - label.length).split(/[，,；;：:。]/)
+  const restricting = segments.filter(segment => restricts.test(segment))
+  const before = channels.reduce((words, {pattern}) => words.replace(pattern, ''), label.slice(0, verbStart))
+  const plain = withoutFillers(withoutSettings(before)).replace(/[在通过利用依托于上里对向由和及与、市县区省镇乡人民我本]/g, '')
+  return [...restricting, plain].filter(words => words !== '').join('|')
+}

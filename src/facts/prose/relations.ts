@@ -1,0 +1,80 @@
+import {readGrowth} from './growth.js'
+import {readLists} from './lists.js'
+import type {Mention} from './mentions.js'
+import {isCount, passagesOf} from './passages.js'
+import type {Part, Partition, Relation, Share} from './relation.js'
+import {readEnumerations} from './repeated.js'
+import {readSame} from './same.js'
+import {readShareLists} from './share-lists.js'
+import {readShares} from './shares.js'
+import {joinStages, readStages, readStock} from './stock.js'
+import {readSums} from './sums.js'
+
+/** What the rest of the report says that bears on how its figures hang together. */
+export interface Setting {
+  /** Paragraphs that say that nothing was carried in from last year. */
+  readonly withoutCarriedIn: ReadonlySet<number>
+  /** Whether the organ reports for its region, so that 全市 is its own. */
+  readonly isRegional: boolean
+}
+
+/** Reads what is part, share, sum, growth of what, and what is stated twice. */
+export function readRelations(mentions: readonly Mention[], {withoutCarriedIn, isRegional}: Setting): readonly Relation[] {
+  const passages = passagesOf(mentions)
+  const lists = new Map(passages.map(passage => [passage, readListed(passage)]))
+  const known = partsOf([...lists.values()].flat())
+  const stock = paragraphsOf(mentions).flatMap(paragraph => readStock(paragraph, known))
+  const taken = new Set([...known, ...partsOf(stock.filter(relation => relation.kind === 'partition'))])
+  const relations = passages.flatMap((passage): readonly Relation[] => {
+    const listed = lists.get(passage) ?? []
+    const stages = readStages(passage, taken, withoutCarriedIn.has(passage.own[0]?.place.index ?? -1))
+    const staged = joinStages(stages, passage, taken)
+    const split = stock.filter(relation => relation.kind === 'partition')
+    const shares = readShares(passage, [...listed, ...staged, ...split])
+    const all: readonly (Partition | Part)[] = [...listed, ...staged]
+    return [
+      ...all,
+      ...sharedParts(shares, [...all, ...split]),
+      ...shares,
+      ...readShareLists(passage, shares),
+      ...readGrowth(
+        passage,
+        all.filter(relation => relation.kind === 'partition')
+      ),
+      ...readEnumerations(passage)
+    ]
+  })
+  const all = [...relations, ...stock]
+  return [...all, ...readSame(mentions, all, isRegional)]
+}
+
+function readListed(passage: Parameters<typeof readLists>[0]): readonly (Partition | Part)[] {
+  const lists = readLists(passage)
+  return [...lists, ...readSums(passage, lists)]
+}
+
+function partsOf(relations: readonly (Partition | Part)[]): ReadonlySet<Mention> {
+  return new Set(relations.flatMap(relation => (relation.kind === 'partition' ? relation.parts : [relation.part])))
+}
+
+/** A figure whose share is told is part of the base, by whatever words. */
+function sharedParts(shares: readonly Share[], known: readonly (Partition | Part)[]): readonly Part[] {
+  const taken = partsOf(known)
+  return shares.flatMap(({parts, bases, isBaseNamed}): readonly Part[] => {
+    const [part] = parts[0] ?? []
+    const [base] = bases
+    const whole = base?.length === 1 ? base[0] : undefined
+    if (!part || !whole || !isBaseNamed || taken.has(part) || part === whole || !isCount(whole)) return []
+    return [{kind: 'part', part, wholes: bases, marker: 'share'}]
+  })
+}
+
+function paragraphsOf(mentions: readonly Mention[]): readonly (readonly Mention[])[] {
+  const paragraphs = new Map<number, Mention[]>()
+  for (const mention of mentions) {
+    const group = paragraphs.get(mention.place.index)
+    if (group) group.push(mention)
+    else paragraphs.set(mention.place.index, [mention])
+  }
+  return [...paragraphs.values()].map(paragraph => paragraph.slice(0, 200))
+}

@@ -1,0 +1,75 @@
+import {gauges} from '../../wording/objects.js'
+import {newlyReceived} from '../../wording/official.js'
+import {isApproximate, type Mention} from './mentions.js'
+import {isPercentage} from './passages.js'
+import type {Relation, Same} from './relation.js'
+
+/**
+ * Pairs of figures that state one measure.
+ *
+ * By their words, where action, thing, channel, scope, period, unit and all other words are equal; or by their value, where it is too
+ * particular for chance and both count what is published or read.
+ */
+export function readSame(mentions: readonly Mention[], relations: readonly Relation[], isRegional: boolean): readonly Same[] {
+  const parts = new Set(
+    relations.flatMap(relation => (relation.kind === 'partition' ? relation.parts : relation.kind === 'part' ? [relation.part] : []))
+  )
+  const lone = mentions.filter(mention => isComparable(mention) && !parts.has(mention))
+  return [...byWords(lone, isRegional), ...byValue(mentions)]
+}
+
+function byWords(mentions: readonly Mention[], isRegional: boolean): readonly Same[] {
+  const found: Same[] = []
+  const byKey = new Map<string, Mention>()
+  for (const mention of mentions) {
+    const key = keyOf(mention, isRegional)
+    if (key === undefined) continue
+    const earlier = byKey.get(key)
+    if (earlier && earlier.statement !== mention.statement) found.push({kind: 'same', one: earlier, other: mention, isSure: true})
+    else if (!earlier) byKey.set(key, mention)
+  }
+  return found
+}
+
+function isComparable(mention: Mention): boolean {
+  const {measure, quantity, depth, place} = mention
+  if (isApproximate(quantity) || isPercentage(mention) || measure.isChange || depth > 0) return false
+  return measure.period === 'year' && place.section?.spec?.key !== 'problems' && measure.scope !== 'other' && measure.scope !== 'office'
+}
+
+/** The normal form of what a figure counts; nothing where its words say too little to be compared. */
+function keyOf({measure, quantity, label, lead}: Mention, isRegional: boolean): string | undefined {
+  const {action, thing, object, channel, scope, scopeWords, residue, applicant} = measure
+  const isGauge = object !== undefined && gaugeNames.has(object)
+  if (thing === '' && object === undefined) return undefined
+  const isNamed = channel?.includes('(') === true
+  if (!measure.isTold || /分别|各(?=[\u4e00-\u9fff])|每|均/.test(label) || (/＿/.test(label) && !isNamed)) return undefined
+  if (!isGauge && !action) return undefined
+  if (isGauge && !channel) return undefined
+  const isOfficial = object === '申请' && (action === 'receive' || action === 'conclude')
+  // 收到 and 受理 are one action, 新收 is a part of them where 结转 is told
+  const what = isOfficial || isGauge ? object : thing
+  const whose = scope === 'own' || scope === 'unsaid' || (scope === 'region' && isRegional) ? '' : `${scope}${scopeWords}`
+  const verb = isGauge ? '' : isOfficial && newlyReceived.test(label) ? 'new' : action
+  const narrowed = /[^，；]{0,20}(?:等|及)[^，；]{0,8}$/.test(lead) ? lead : ''
+  return [verb, what, channel ?? '', whose, quantity.unit ?? '', applicant ?? '', isGauge ? '' : residue, narrowed].join('·')
+}
+
+const gaugeNames: ReadonlySet<string> = new Set(gauges.map(({class: name}) => name))
+
+/** Of readers or of what is published: one figure told twice in other words, as 235 reprints are. */
+function byValue(mentions: readonly Mention[]): readonly Same[] {
+  const found: Same[] = []
+  const byRaw = new Map<string, Mention>()
+  for (const mention of mentions) {
+    const {quantity, measure, depth} = mention
+    if (isPercentage(mention) || isApproximate(quantity) || depth > 0 || quantity.decimal.replace('.', '').length < 3) continue
+    const isGauge = measure.object !== undefined && gaugeNames.has(measure.object)
+    if (!isGauge && measure.action === undefined) continue
+    const key = `${quantity.value} ${quantity.unit ?? ''} ${isGauge ? 'read' : measure.action}`
+    const earlier = byRaw.get(key)
+    if (!earlier) byRaw.set(key, mention)
+    else if (earlier.sentence !== mention.sentence) found.push({kind: 'same', one: earlier, other: mention, isSure: false})
+  }
+  return found
+}

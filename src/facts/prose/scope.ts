@@ -1,0 +1,65 @@
+import type {Report} from '../../model/report.js'
+import {namedOrgan, regionLevels} from '../../wording/settings.js'
+import type {Mention} from './mentions.js'
+
+/** Whether a figure may be held against the tables of the report: it counts the same organ's year, may or may not, or does not. */
+export type Comparison = 'compare' | 'unsure' | 'never'
+
+/**
+ * Whose a figure is, against whose report it is.
+ *
+ * A government reports on its region, an office on itself and its government, every other organ on itself.
+ */
+export function comparisonOf(mention: Mention, report: Report): Comparison {
+  const {measure} = mention
+  const {issuer} = report
+  const kind = kindOf(report)
+  if (measure.scope === 'other')
+    return kind === 'office' && /代表?[省市区县]?(?:人民)?政府/.test(measure.scopeWords ?? '') ? 'compare' : 'never'
+  if (measure.scope === 'office') return kind === 'government' ? 'unsure' : kind === 'office' ? 'compare' : 'never'
+  if (measure.scope === 'region') {
+    if (kind === 'government') return isOwnRegion(measure.scopeWords ?? '', issuer?.name ?? '') ? 'compare' : 'never'
+    return isOwnRegion(measure.scopeWords ?? '', issuer?.name ?? '') && kind === 'township' ? 'compare' : 'never'
+  }
+  if (measure.scope === 'own') return 'compare'
+  return subjectOf(mention, issuer?.name ?? '', kind)
+}
+
+type Kind = 'government' | 'township' | 'office' | 'department'
+
+function kindOf({issuer}: Report): Kind {
+  const name = issuer?.name ?? ''
+  if (/街道(?:办事处)?$|[镇乡](?:人民政府|政府)?$/.test(name)) return 'township'
+  if (issuer?.kind === 'government' || /(?:人民政府|政府)$/.test(name)) return 'government'
+  return issuer?.kind === 'office' || /政府办公[厅室]$/.test(name) ? 'office' : 'department'
+}
+
+/** Whether 「全市」 is the region of the organ: the level its name ends in. */
+function isOwnRegion(words: string, name: string): boolean {
+  const level = words.at(-1) ?? ''
+  const region = name.replace(/(?:人民)?政府.*$|街道(?:办事处)?$/, '')
+  const group = regionLevels.find(levels => levels.includes(level)) ?? level
+  return (
+    group.includes(region.at(-1) ?? '∅') ||
+    (level === '市' && /[市州盟]$/.test(region)) ||
+    (level === '县' && /[县区旗市]$/.test(region) && !/^.{2,4}省/.test(region))
+  )
+}
+
+/** An organ named before the verb, where it is none of the report's own names: 「县公安局收到申请7件」. */
+function subjectOf({label, lead}: Mention, name: string, kind: Kind): Comparison {
+  const words = lead.slice(-(label.length + 30))
+  const organs = [...words.matchAll(namedOrgan)].map(match => match[0]).filter(organ => !isOwnName(organ, name, kind))
+  const last = organs.at(-1)
+  if (!last) return 'compare'
+  return label.includes(last) ? 'never' : 'compare'
+}
+
+/** 「县司法局」 for 正宁县司法局, 「市政府」 for the government and its office. */
+function isOwnName(organ: string, name: string, kind: Kind): boolean {
+  const plain = organ.replace(/^[\d年，、由经向在的对]+/, '')
+  const short = plain.slice(-3)
+  if (name.endsWith(plain) || name.includes(plain) || (name.length > 3 && plain.endsWith(name.slice(-4)))) return true
+  if (/政府$/.test(plain)) return kind === 'government' || kind === 'office' || kind === 'township'
+  return name.includes(short) && short.length === 3
+}

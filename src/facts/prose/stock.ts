@@ -1,0 +1,182 @@
+import type {Action} from '../../wording/actions.js'
+import {officialStages, stages} from '../../wording/relations.js'
+import {isStock} from './choose.js'
+import {haveSameUnit, isExact, type Mention} from './mentions.js'
+import {isCount, isPercentage, type Passage} from './passages.js'
+import {type Balance, type Part, type Partition, type Reading, sumOf} from './relation.js'
+import {readWords} from './words.js'
+
+/**
+ * What came in and what went out of one stock, in each paragraph: received and carried in are concluded and carried out.
+ *
+ * Where nothing was carried in, what is concluded and carried out are the parts of what was received.
+ */
+export function readStock(paragraph: readonly Mention[], known: ReadonlySet<Mention>): readonly (Balance | Partition)[] {
+  return ['申请', '复议', '诉讼'].flatMap((object): readonly (Balance | Partition)[] => {
+    const own = paragraph.filter(mention => mention.object === object && isOfStock(mention))
+    const received = own.find(
+      ({action, measure, depth}) => depth === 0 && (action === 'receive' || action === 'handle' || (action === undefined && measure.isTold))
+    )
+    if (!received) return []
+    const behind = own.slice(own.indexOf(received) + 1).filter(mention => haveSameUnit(mention.quantity, received.quantity))
+    const isOut: Action = object === '申请' ? 'carried-out' : 'pending'
+    const concluded = behind.find(({action, measure}) => action === 'conclude' && measure.applicant === undefined)
+    const out = behind.find(({action}) => action === isOut)
+    if (!concluded || !out) return []
+    const carriedIn = own.find(({action}) => action === 'carried-in')
+    const isWithin = carriedIn?.opening === received.range.end
+    if (carriedIn && !isWithin && object === '申请') {
+      const together = own.find(
+        mention =>
+          mention.action !== 'conclude' &&
+          mention !== received &&
+          mention.quantity.value === received.quantity.value + carriedIn.quantity.value
+      )
+      const balance: Balance = {kind: 'balance', left: [received, carriedIn], right: [concluded, out]}
+      return together && together.depth === 0 ? [balance, splitOf(together, concluded, out)] : [balance]
+    }
+    if (known.has(concluded) || known.has(out)) return []
+    return [splitOf(received, concluded, out)]
+  })
+}
+
+function splitOf(whole: Mention, concluded: Mention, out: Mention): Partition {
+  return {
+    kind: 'partition',
+    whole,
+    parts: [concluded, out],
+    marker: 'stage',
+    isClosed: true,
+    isExhaustive: true,
+    wholes: [[whole]],
+    others: []
+  }
+}
+
+function isOfStock(mention: Mention): boolean {
+  return isCount(mention) && mention.measure.period === 'year' && mention.measure.applicant === undefined
+}
+
+/** Later stages of one stock, each within every earlier one that the paragraph tells. */
+export function readStages(passage: Passage, known: ReadonlySet<Mention>, saysNoCarriedIn: boolean): readonly Part[] {
+  return passage.own.flatMap((mention): readonly Part[] => {
+    if (known.has(mention) || !isCount(mention) || mention.depth > 0 || /另|不含/.test(mention.lead)) return []
+    const official = officialStage(mention, passage, known) ?? concludedOfReceived(mention, passage, saysNoCarriedIn)
+    return official ? [official] : namedStage(mention, passage)
+  })
+}
+
+/**
+ * Stages of one whole that make it up, alone or with the figure behind them, are its partition: 「任务32项，已完成31项；1项延后」.
+ */
+export function joinStages(staged: readonly Part[], {own}: Passage, known: ReadonlySet<Mention>): readonly (Part | Partition)[] {
+  const byWhole = new Map<Mention, Part[]>()
+  for (const stage of staged) {
+    const whole = stage.wholes[0]?.length === 1 ? stage.wholes[0][0] : undefined
+    if (whole) byWhole.set(whole, [...(byWhole.get(whole) ?? []), stage])
+  }
+  const joined = [...byWhole].flatMap(([whole, stages]): readonly Partition[] => {
+    const parts = stages.map(({part}) => part)
+    const last = parts.at(-1)
+    const behind = last && own.slice(own.indexOf(last) + 1).find(mention => isCount(mention) && mention.depth === 0)
+    const isRest = behind !== undefined && !known.has(behind) && !behind.measure.isTold && haveSameUnit(behind.quantity, whole.quantity)
+    const all = isRest && sumOf([...parts, behind]) === whole.quantity.value ? [...parts, behind] : parts
+    if (all.length < 2 || sumOf(all) !== whole.quantity.value) return []
+    return [{kind: 'partition', whole, parts: all, marker: 'stage', isClosed: true, isExhaustive: false, wholes: [[whole]], others: []}]
+  })
+  const taken = new Set(joined.flatMap(({parts}) => parts))
+  return [...joined, ...staged.filter(({part}) => !taken.has(part))]
+}
+
+/**
+ * What was concluded may have been carried in, so it is held against 新收 only where 结转 is told too.
+ */
+function officialStage(part: Mention, {own, before}: Passage, known: ReadonlySet<Mention>): Part | undefined {
+  const stage = officialStages.find(candidate => candidate.part === part.action)
+  if (!stage || !isOfficialStock(part.object) || isBehind(part)) return undefined
+  const stock = [...before, ...own.slice(0, own.indexOf(part))].filter(mention => isCount(mention) && isOfOneStock(mention, part))
+  if (!stock.every(({quantity}) => isExact(quantity))) return undefined
+  const received = stock.filter(({action}) => action === 'receive' || action === 'carried-in')
+  const isWholeStock = received.some(({action}) => action === 'receive') && received.some(({action}) => action === 'carried-in')
+  const nearest = stock.findLast(
+    mention => !known.has(mention) && (isTotal(mention) || (mention.action !== undefined && stage.wholes.includes(mention.action)))
+  )
+  const root =
+    part.action !== 'conclude' && part.action !== 'on-time'
+      ? stock.findLast(({action, measure}) => action === undefined && measure.isTold)
+      : undefined
+  const likeliest: readonly Reading[] = nearest ? [[nearest]] : isWholeStock ? [received] : root ? [[root]] : []
+  if (likeliest.length === 0) return undefined
+  const others: readonly Reading[] = stock.filter(({action}) => action !== part.action).map(mention => [mention])
+  return {kind: 'part', part, wholes: [...likeliest, ...others, received], marker: 'stage'}
+}
+
+/** 「市局机关12件申请均在期限内答复」: the verb is said of the figure behind it, and counts nothing more. */
+function isBehind({label}: Mention): boolean {
+  return label !== '' && readWords(label).every(({kind}) => kind !== 'action')
+}
+
+/** 「共14件」 */
+function isTotal({action, label}: Mention): boolean {
+  return action === undefined && /^(?:共|合计|共计|总计)$/.test(label)
+}
+
+function isOfficialStock(object: string | undefined): boolean {
+  return object === '申请' || object === '复议' || object === '诉讼'
+}
+
+function isOfOneStock(mention: Mention, part: Mention): boolean {
+  return mention.object === part.object && haveSameUnit(mention.quantity, part.quantity)
+}
+
+/** 「收到8件，答复8件」: where nothing was carried in, what was answered is of what came in; more than that only if none is said to be carried in. */
+function concludedOfReceived(part: Mention, {own, before}: Passage, saysNoCarriedIn: boolean): Part | undefined {
+  if ((part.action !== 'conclude' && part.action !== 'on-time') || !isStock(part.object) || part.measure.period !== 'year') return undefined
+  if (isBehind(part)) return undefined
+  const stock = [...before, ...own].filter(mention => isCount(mention) && isOfOneStock(mention, part))
+  if (stock.some(({action}) => action === 'carried-in' || action === 'carried-out')) return undefined
+  const earlier = stock.slice(0, stock.indexOf(part))
+  const received = earlier.findLast(
+    ({action, measure}) => action === 'receive' || action === 'handle' || (action === undefined && measure.isTold)
+  )
+  if (!received || received.depth > 0 || received.measure.period !== 'year') return undefined
+  if (part.quantity.value > received.quantity.value && !saysNoCarriedIn) return undefined
+  return {kind: 'part', part, wholes: [[received]], marker: 'stage'}
+}
+
+/** 「审查655条，退回12条」「发现问题317个，完成整改309个」 */
+function namedStage(part: Mention, {own}: Passage): readonly Part[] {
+  const words = `${part.label}${part.after}`
+  const earlier = own
+    .slice(0, own.indexOf(part))
+    .filter(mention => !isPercentage(mention) && !mention.measure.isChange && mention.depth === 0 && mention.statement === part.statement)
+  for (const stage of stages) {
+    if (!stage.part.test(words)) continue
+    const whole = earlier.findLast(
+      mention =>
+        haveSameUnit(mention.quantity, part.quantity) &&
+        stage.whole.test(`${mention.label}${mention.after}`) &&
+        !stage.part.test(mention.label)
+    )
+    if (whole && isWithinReach(whole, part, own)) return [{kind: 'part', part, wholes: [[whole]], marker: 'stage'}]
+  }
+  const previous = earlier.at(-1)
+  const isKind = part.action === 'original' || part.action === 'reprint'
+  if (
+    isKind &&
+    previous &&
+    haveSameUnit(previous.quantity, part.quantity) &&
+    previous.action === 'publish' &&
+    part.quantity.value <= previous.quantity.value &&
+    part.measure.thing === ''
+  ) {
+    return [{kind: 'part', part, wholes: [[previous]], marker: 'stage'}]
+  }
+  return []
+}
+
+/** Whether no figure of another matter stands between them, other stages apart. */
+function isWithinReach(whole: Mention, part: Mention, own: readonly Mention[]): boolean {
+  const between = own.slice(own.indexOf(whole) + 1, own.indexOf(part)).filter(isCount)
+  return between.length < 4 && sumOf([part]) >= 0
+}

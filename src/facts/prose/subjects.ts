@@ -1,0 +1,27 @@
+import type {Report} from '../../model/report.js'
+import type {Text} from '../../model/text.js'
+import {plainSubjects} from '../../wording/claims.js'
+import {lastClauseStart} from '../clauses.js'
+import type {Mention} from './mentions.js'
+
+/** Whether the words before a verb name nobody but the organ itself. */
+export function isOwnSubject(words: string, report: Report): boolean {
+  return withoutIssuer(words, report).replace(plainSubjects, '') === ''
+}
+
+/** The words without the organ's name or the end of it: 「县司法局」 for 正宁县司法局, 「全县」 for the government of a county. */
+function withoutIssuer(words: string, {issuer}: Report): string {
+  if (!issuer) return words
+  const names = Array.from({length: Math.max(0, issuer.name.length - 2)}, (_, from) => issuer.name.slice(from))
+  const name = names.find(candidate => words.includes(candidate))
+  const plain = name ? words.replace(name, '') : words
+  return issuer.kind === 'government' || issuer.kind === 'subdistrict'
+    ? plain.replace(/[全我][省市县区州旗镇乡]|镇政府|乡政府|县政府|市政府|街道办?/, '')
+    : plain
+}
+
+/** From the beginning of the mention's clause to its unit. */
+export function clauseUpTo({sentence, masked, range}: Mention): Text {
+  const before = masked.slice(Math.max(0, range.start - 60), range.start)
+  return sentence.text.slice(range.start - before.length + lastClauseStart(before), range.end)
+}
