@@ -52,14 +52,16 @@ export default defineRule({
   *targets({facts, report}): Iterable<Target> {
     for (const table of facts.tables) {
       const merged = mergedGroups(table)
-      const missing = table.missingRows.filter(row => !merged.some(({rows}) => rows.includes(row)))
-      yield {kind: 'missing', table, rows: missing.filter(row => !table.unreadRows.includes(row))}
+      const missing = table.missingRows.filter(row => !table.unreadRows.includes(row) && !merged.some(({rows}) => rows.includes(row)))
       const unread = table.unreadRows.length + (hasMissingColumns(table) ? 0 : table.rows.filter(isUnread).length)
-      if (unread > 0) yield {kind: 'unread', table, count: unread}
+      const isLossy = report.layout === 'reconstructed' || (isFromLines(table) && missing.length >= severalRows)
+      const lost = unread + (isLossy ? missing.length : 0)
+      if (lost > 0) yield {kind: 'lost', table, count: lost, missing: missing[0]}
+      if (!isLossy) yield {kind: 'missing', table, rows: missing}
+      for (const {group, rows} of merged) yield {kind: 'merged', table, group, rows}
       const moved = findMisplaced(table.rows, ({strip}) => strip.index)
       if (moved.length > 0) yield {kind: 'moved', table, rows: moved}
       for (const columns of missingColumns(table)) yield {kind: 'columns-missing', table, ...columns}
-      for (const {group, rows} of merged) yield {kind: 'merged', table, group, rows}
       for (const strip of report.layout === 'reconstructed' ? [] : table.extraRows) {
         const label = strip.words.map(({cell}) => cell.text.value).join('')
         yield {kind: 'added', table, what: 'row', label, at: strip.words[0]?.cell.text ?? strip.table}
@@ -72,21 +74,21 @@ export default defineRule({
       }
     }
   },
-  expect(target, {report}) {
+  expect(target) {
     const table = nameOfTable(target.table)
     switch (target.kind) {
       case 'missing': {
         const {rows} = target
         if (rows.length === 0) return passed
-        const at = placeBefore(target.table, rows[0])
-        const isFromLines = target.table.tables.some(({layout}) => layout === 'lines')
-        if (report.layout === 'reconstructed' || (isFromLines && rows.length >= severalRows)) {
-          return {outcome: 'cantTell', message: 'rows-lost', data: {table, count: rows.length}, at}
-        }
-        return {outcome: 'failed', message: 'rows-missing', data: {table, rows: namesOf(rows)}, at}
+        return {outcome: 'failed', message: 'rows-missing', data: {table, rows: namesOf(rows)}, at: placeBefore(target.table, rows[0])}
       }
-      case 'unread':
-        return {outcome: 'cantTell', message: 'rows-lost', data: {table, count: target.count}, at: placeOf(target.table)}
+      case 'lost':
+        return {
+          outcome: 'cantTell',
+          message: 'rows-lost',
+          data: {table, count: target.count},
+          at: placeBefore(target.table, target.missing)
+        }
       case 'moved': {
         const [first] = target.rows
         const names = namesOf(target.rows.map(({spec}) => spec))
@@ -118,7 +120,12 @@ export default defineRule({
 
 type Target =
   | {readonly kind: 'missing'; readonly table: BoundTable; readonly rows: BoundTable['missingRows']}
-  | {readonly kind: 'unread'; readonly table: BoundTable; readonly count: number}
+  | {
+      readonly kind: 'lost'
+      readonly table: BoundTable
+      readonly count: number
+      readonly missing: BoundTable['missingRows'][number] | undefined
+    }
   | {readonly kind: 'moved'; readonly table: BoundTable; readonly rows: BoundTable['rows']}
   | {readonly kind: 'columns-missing'; readonly table: BoundTable; readonly names: string; readonly at: Located}
   | {
@@ -148,6 +155,11 @@ function mergedGroups({rows, missingRows}: BoundTable) {
     .filter(({spec, facts}) => spec.isGroup && facts.some(({answer}) => answer.kind !== 'blank'))
     .map(group => ({group, rows: missingRows.filter(({path}) => path.at(-2) === group.spec.path.at(-1))}))
     .filter(({group, rows: missing}) => missing.length > 0 && !rows.some(({spec}) => spec.path.at(-2) === group.spec.path.at(-1)))
+}
+
+/** Whether rows of a table are lines of text, of which a copy may have lost some. */
+function isFromLines({tables}: BoundTable): boolean {
+  return tables.some(({layout}) => layout === 'lines')
 }
 
 /** Whether the figures of a row are there and cannot be told apart. */
