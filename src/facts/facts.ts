@@ -7,6 +7,7 @@ import {type Breaks, readBreaks} from './breaks.js'
 import {type BrokenPhrase, findBrokenPhrases} from './broken-phrases.js'
 import {type Claim, readClaims} from './claims.js'
 import {type Composition, readComposition} from './composition.js'
+import {type Content, readContent} from './content/content.js'
 import {findGluedTitles, type GluedTitle} from './glued-titles.js'
 import {mayHoldTable} from './lost-tables.js'
 import {type Mention, readMentions} from './mentions.js'
@@ -37,6 +38,8 @@ export interface Facts {
   readonly brokenPhrases: readonly BrokenPhrase[]
   /** Why figures do not follow from those of the year before, where the text says so. */
   readonly breaks: Breaks
+  /** What the sections tell of what they are to tell. */
+  readonly content: Content
   /** The printed tables that were found, in the form's order. */
   readonly tables: readonly BoundTable[]
   /**
@@ -78,6 +81,7 @@ export function readFacts(report: Report, edition: Edition): Facts {
     claims: readClaims(paragraphs, mentions, report),
     brokenPhrases: findBrokenPhrases(report.statements),
     breaks: readBreaks(report),
+    content: readContent(report, sections),
     tables,
     mayHoldTable: section => {
       const spec = edition.tables.find(table => table.section === section.spec?.key)
