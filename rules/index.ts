@@ -2,10 +2,12 @@
 
 import type {Rule} from '../src/engine/rule.js'
 import accountabilityMissing from './accountability-missing.js'
+import basisSuperseded from './basis-superseded.js'
 import carriedInMatchesPrior from './carried-in-matches-prior.js'
 import contradictoryClaims from './contradictory-claims.js'
 import contradictoryPhrase from './contradictory-phrase.js'
 import dateInvalid from './date-invalid.js'
+import docNumberFormat from './doc-number-format.js'
 import editionMismatch from './edition-mismatch.js'
 import effectiveBelowIssued from './effective-below-issued.js'
 import effectiveMatchesPrior from './effective-matches-prior.js'
@@ -14,6 +16,7 @@ import improvementMissing from './improvement-missing.js'
 import introSectionCount from './intro-section-count.js'
 import introSectionList from './intro-section-list.js'
 import offTopicCaseload from './off-topic-caseload.js'
+import officialName from './official-name.js'
 import overviewThemeMissing from './overview-theme-missing.js'
 import overviewVacuous from './overview-vacuous.js'
 import partAboveWhole from './part-above-whole.js'
@@ -69,9 +72,12 @@ export const rules: readonly Rule[] = [
   carriedInMatchesPrior,
   effectiveMatchesPrior,
   accountabilityMissing,
+  basisSuperseded,
+  docNumberFormat,
   feeNotReported,
   improvementMissing,
   offTopicCaseload,
+  officialName,
   overviewThemeMissing,
   overviewVacuous,
   problemSectionVacuous

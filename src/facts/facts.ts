@@ -5,12 +5,14 @@ import {flatten, statementsOf} from '../model/outline.js'
 import type {Paragraph, Report, Section, Statement} from '../model/report.js'
 import {type Breaks, readBreaks} from './breaks.js'
 import {type BrokenPhrase, findBrokenPhrases} from './broken-phrases.js'
+import {type Citation, readCitations} from './citations.js'
 import {type Claim, readClaims} from './claims.js'
 import {type Composition, readComposition} from './composition.js'
 import {type Content, readContent} from './content/content.js'
 import {findGluedTitles, type GluedTitle} from './glued-titles.js'
 import {mayHoldTable} from './lost-tables.js'
 import {type Mention, readMentions} from './mentions.js'
+import {findOfficialNames, findStrayBlanks, type OfficialName, type StrayBlank} from './names.js'
 import {type PeriodStatement, readPeriod} from './period.js'
 import {printedConcepts} from './printed.js'
 import {type Relation, readRelations} from './relations.js'
@@ -38,6 +40,11 @@ export interface Facts {
   readonly brokenPhrases: readonly BrokenPhrase[]
   /** Why figures do not follow from those of the year before, where the text says so. */
   readonly breaks: Breaks
+  /** Documents that the prose cites. */
+  readonly citations: readonly Citation[]
+  /** Official names in the prose, rightly written or nearly so. */
+  readonly officialNames: readonly OfficialName[]
+  readonly strayBlanks: readonly StrayBlank[]
   /** What the sections tell of what they are to tell. */
   readonly content: Content
   /** The printed tables that were found, in the form's order. */
@@ -65,6 +72,7 @@ export function readFacts(report: Report, edition: Edition): Facts {
   const mentions = readMentions(paragraphs)
   const tables = bindTables(report, edition)
   const printed = printedConcepts(edition)
+  const citations = readCitations(report, introduction, sections)
   const stated = new Map(
     tables.flatMap(({rows}) => rows.flatMap(({facts}) => facts.map(fact => [keyOf(fact.concept, fact.applicant), fact])))
   )
@@ -81,6 +89,9 @@ export function readFacts(report: Report, edition: Edition): Facts {
     claims: readClaims(paragraphs, mentions, report),
     brokenPhrases: findBrokenPhrases(report.statements),
     breaks: readBreaks(report),
+    citations,
+    officialNames: findOfficialNames(report, citations),
+    strayBlanks: findStrayBlanks(report, citations),
     content: readContent(report, sections),
     tables,
     mayHoldTable: section => {
