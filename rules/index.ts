@@ -22,6 +22,7 @@ import overviewVacuous from './overview-vacuous.js'
 import partAboveWhole from './part-above-whole.js'
 import periodFullYear from './period-full-year.js'
 import periodMissing from './period-missing.js'
+import personalData from './personal-data.js'
 import problemSectionVacuous from './problem-section-vacuous.js'
 import ratioConsistency from './ratio-consistency.js'
 import requestsBalance from './requests-balance.js'
@@ -80,5 +81,6 @@ export const rules: readonly Rule[] = [
   officialName,
   overviewThemeMissing,
   overviewVacuous,
+  personalData,
   problemSectionVacuous
 ]

@@ -46,6 +46,12 @@ export type Basis =
  */
 export const lawAsOf = '2025-12-19'
 
+/** What every result says of itself. */
+export const noLegalOpinion = {
+  zh: '检查结果供核对时参考，不是法律意见',
+  en: 'findings are there to be checked by a person; they are no legal opinion'
+} as const
+
 /** 中华人民共和国政府信息公开条例（2019年修订） */
 export const regulation: Instrument = {
   title: '中华人民共和国政府信息公开条例',

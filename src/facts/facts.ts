@@ -14,6 +14,7 @@ import {mayHoldTable} from './lost-tables.js'
 import {type Mention, readMentions} from './mentions.js'
 import {findOfficialNames, findStrayBlanks, type OfficialName, type StrayBlank} from './names.js'
 import {type PeriodStatement, readPeriod} from './period.js'
+import {findPersonalData, type PersonalData} from './personal.js'
 import {printedConcepts} from './printed.js'
 import {type Relation, readRelations} from './relations.js'
 import {type BoundSection, bindSections} from './sections.js'
@@ -45,6 +46,8 @@ export interface Facts {
   /** Official names in the prose, rightly written or nearly so. */
   readonly officialNames: readonly OfficialName[]
   readonly strayBlanks: readonly StrayBlank[]
+  /** Numbers and addresses of persons, in prose, headings and cells. */
+  readonly personalData: readonly PersonalData[]
   /** What the sections tell of what they are to tell. */
   readonly content: Content
   /** The printed tables that were found, in the form's order. */
@@ -92,6 +95,7 @@ export function readFacts(report: Report, edition: Edition): Facts {
     citations,
     officialNames: findOfficialNames(report, citations),
     strayBlanks: findStrayBlanks(report, citations),
+    personalData: findPersonalData(report),
     content: readContent(report, sections),
     tables,
     mayHoldTable: section => {
