@@ -11,7 +11,7 @@ export interface Overview {
   readonly statements: readonly Statement[]
   /** Themes it writes on, by a sub-heading or by their words. */
   readonly themes: readonly {readonly theme: Theme; readonly isCovered: boolean}[]
-  /** Whether it has a count, or says that there was none of something. */
+  /** Whether it has a count or a day, or says that there was none of something. */
   readonly isSpecific: boolean
   /** 「多数部门」, where it says so first. */
   readonly vague?: Text
@@ -27,9 +27,14 @@ export function readOverview(sections: readonly BoundSection[]): Overview | unde
     heading: region.heading,
     statements,
     themes: themes.map(({theme, pattern}) => ({theme, isCovered: words.some(word => pattern.test(word))})),
-    isSpecific: statements.some(({text, quantities}) => quantities.length > 0 || zeroClaim.test(text.value)),
+    isSpecific: statements.some(isSpecific),
     ...vagueIn(statements)
   }
+}
+
+/** A count, a day or month on which something was done, or that there was none of something. */
+function isSpecific({text, quantities, dates}: Statement): boolean {
+  return quantities.length > 0 || dates.some(({month}) => month !== undefined) || zeroClaim.test(text.value)
 }
 
 function vagueIn(statements: readonly Statement[]): {readonly vague?: Text} {

@@ -1,6 +1,6 @@
 import type {Statement} from '../../model/report.js'
 import type {Text} from '../../model/text.js'
-import {improvementWord, noProblem, nothingSaid, notYet, problemWord, remedyWord} from '../../wording/problems.js'
+import {improvementWord, mayBeProblem, noProblem, nothingSaid, notYet, problemWord, remedyWord} from '../../wording/problems.js'
 import {clausesOf} from '../clauses.js'
 import type {BoundSection} from '../sections.js'
 import {regionOf} from './region.js'
@@ -8,7 +8,7 @@ import {regionOf} from './region.js'
 /** What the section on problems and improvements tells. */
 export interface Problems {
   readonly heading: Text
-  /** `none-named`: it denies that there is any, or names none. `too-short`: less than a sentence on one thing, without headings and without a word of improvement. */
+  /** `denied`: it says that there is none. `none-named`: nothing in it can be one. `too-short`: less than a sentence on one thing, without headings and without a word of improvement. */
   readonly extent: 'named' | 'denied' | 'none-named' | 'too-short'
   /** The first statement that names a problem, or what is said instead: the denial, or the first statement; without its closing mark. */
   readonly first: Text
@@ -37,7 +37,11 @@ function extentOf(words: readonly string[], hasMore: boolean): Problems['extent'
   const plain = all.replace(/[\s。，；、：！（）]/g, '')
   if (nothingSaid.test(plain)) return 'denied'
   const count = words.reduce((sum, word) => sum + countProblems(word), 0)
-  if (count === 0) return plain === plain.replace(noProblem, '') ? 'none-named' : 'denied'
+  if (count === 0) {
+    const rest = plain.replace(noProblem, '')
+    if (mayBeProblem.test(rest)) return 'named'
+    return rest === plain ? 'none-named' : 'denied'
+  }
   return plain.length < aSentence && count < severalProblems && !hasMore ? 'too-short' : 'named'
 }
 
@@ -69,8 +73,9 @@ function improves(statements: readonly Statement[]): boolean {
     for (const {masked} of clausesOf(text)) {
       const words = masked.replace(notYet, unmended)
       if (improvementWord.test(words)) return true
-      if (countProblems(words) > 0) isNamed = true
-      else if (isNamed && remedyWord.test(words)) return true
+      const isProblem = countProblems(words) > 0
+      if (!isProblem && isNamed && remedyWord.test(words)) return true
+      isNamed ||= isProblem || mayBeProblem.test(words)
     }
   }
   return false
