@@ -16,6 +16,7 @@ import type {Basis} from '../src/law.js'
 import {labels} from '../src/reporters/labels.js'
 import {type Fixture, lintOptions, parseFixture} from '../test/fixture.js'
 import {groups} from './build-index.js'
+import {lawFile} from './build-law.js'
 import {pictureFiles} from './build-picture.js'
 import {type GeneratedFile, root, writeOrCheck} from './generated.js'
 
@@ -30,7 +31,7 @@ export async function docsFiles(): Promise<readonly GeneratedFile[]> {
   const index = {path: 'docs/rules/README.md', content: indexPage()}
   const written = new Set([index.path, ...pages.map(({path}) => path)])
   const gone = existing('docs/rules', '.md').flatMap(name => (written.has(`docs/rules/${name}`) ? [] : [{path: `docs/rules/${name}`}]))
-  return [...pages, index, ...gone, ...(await pictureFiles()), ...readme('README.md', 'en'), ...readme('README.zh-CN.md', 'zh')]
+  return [...pages, index, lawFile(), ...gone, ...(await pictureFiles()), ...readme('README.md', 'en'), ...readme('README.zh-CN.md', 'zh')]
 }
 
 /** A fixture and what linting it finds, in both languages. */

@@ -4,13 +4,14 @@ import {rules} from '../rules/index.js'
 import {editions} from './editions/index.js'
 import * as config from './engine/config.js'
 import {engineRules, formNotFilled, notAReport} from './engine/engine-rules.js'
-import type {FileResult} from './engine/finding.js'
+import type {FileResult, Language, Standing} from './engine/finding.js'
 import {withGiven} from './engine/given.js'
 import {lint, sayOnce} from './engine/lint.js'
 import {fitPrior, notCompared} from './engine/prior.js'
 import {isBlankForm, whyNoReport} from './facts/classify.js'
 import {chooseEdition} from './facts/edition.js'
 import {readFacts} from './facts/facts.js'
+import {lawAsOf, noLegalOpinion} from './law.js'
 import {toReport} from './model/outline.js'
 import {locate, type SourceDocument} from './model/source.js'
 import {readMarkdown} from './readers/markdown.js'
@@ -52,6 +53,7 @@ export function lintReport(source: SourceDocument, options: config.LintOptions =
   const {title, year, issuer} = report
   const described = {
     path: source.uri,
+    ...standing(lang),
     ...(title ? {title: title.value} : {}),
     problems: source.problems.map(({message, span}) => ({message: message[lang], ...(span ? {at: locate({source, span})} : {})}))
   }
@@ -78,6 +80,11 @@ export function lintReport(source: SourceDocument, options: config.LintOptions =
   const context = {report, facts, edition, ...(expected ? {expected} : {}), editionSigns: signs}
   if (!fitted || 'problem' in fitted) return {...read, ...lint(context, rules, options)}
   return {...read, prior: fitted.use, ...lint({...context, prior: fitted.prior}, rules, options)}
+}
+
+/** What every result says of the law it rests on, those of files that could not be read as well. */
+export function standing(lang: Language): Standing {
+  return {lawAsOf, notice: noLegalOpinion[lang]}
 }
 
 /** Whether a run would compare with last year's report, if it were given one. */

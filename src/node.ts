@@ -34,7 +34,7 @@ export async function lintFile(path: string, {prior, ...options}: FileOptions = 
   const lang = options.lang ?? 'zh'
   const files = openFiles()
   const read = files.read(path)
-  if ('error' in read) return failedResult(path, read.error[lang])
+  if ('error' in read) return failedResult(path, read.error[lang], core.standing(lang))
   try {
     const found = await priorOf(path, prior, options, files)
     const problems = 'error' in found ? [{message: notCompared(found.error)[lang]}] : []
@@ -42,7 +42,7 @@ export async function lintFile(path: string, {prior, ...options}: FileOptions = 
     return problems.length === 0 ? result : {...result, problems: [...result.problems, ...problems]}
   } catch (thrown) {
     if (options.signal?.aborted) throw thrown
-    return failedResult(path, crash(thrown)[lang])
+    return failedResult(path, crash(thrown)[lang], core.standing(lang))
   }
 }
 

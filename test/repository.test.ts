@@ -123,7 +123,7 @@ const fences: Readonly<Record<string, readonly string[]>> = {
   ]
 }
 
-/** Rules on what a report has once: its title, its form, its period, the number of its parts. */
+/** Rules on what a report has once: its title, its form, its period, the number of its parts, what a section is to say. */
 const oncePerReport: ReadonlySet<string> = new Set([
   'title-pattern',
   'edition-mismatch',
@@ -131,7 +131,13 @@ const oncePerReport: ReadonlySet<string> = new Set([
   'period-missing',
   'period-full-year',
   'carried-in-matches-prior',
-  'rules-authority'
+  'rules-authority',
+  'overview-theme-missing',
+  'overview-vacuous',
+  'problem-section-vacuous',
+  'improvement-missing',
+  'fee-not-reported',
+  'accountability-missing'
 ])
 
 /** Files of a folder that all its files may share, where the files of the folder may not import one another. */

@@ -11,6 +11,7 @@ import {texts} from './texts.js'
 export type Library = Pick<
   typeof import('../node.js'),
   | 'lintText'
+  | 'standing'
   | 'newReport'
   | 'openFiles'
   | 'openPrior'
@@ -74,7 +75,7 @@ export async function check(job: Job, settings: Settings, io: Io, desk: Desk): P
   const {lang, edition, year, organ, rules, only} = settings
   try {
     const read = absolute === undefined ? await readStdin(settings, io, library) : files.read(absolute)
-    if ('error' in read) return {job, result: failedResult(path, read.error[lang])}
+    if ('error' in read) return {job, result: failedResult(path, read.error[lang], library.standing(lang))}
     const options = {
       lang,
       rules,
@@ -88,7 +89,7 @@ export async function check(job: Job, settings: Settings, io: Io, desk: Desk): P
     return {job, result, text: read.text}
   } catch (thrown) {
     debug(io, thrown)
-    return {job, result: failedResult(path, texts[lang].crash(reasonOf(thrown)))}
+    return {job, result: failedResult(path, texts[lang].crash(reasonOf(thrown)), library.standing(lang))}
   }
 }
 

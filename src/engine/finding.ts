@@ -84,7 +84,14 @@ export interface FileResult {
   readonly problems: readonly {readonly message: string; readonly at?: Location}[]
   /** Set where the file could not be read at all; everything else is then empty. */
   readonly error?: string
+  /** The day up to which the law was looked at; ISO 8601. */
+  readonly lawAsOf: string
+  /** That a finding is no legal opinion, in the result's language. */
+  readonly notice: string
 }
+
+/** What every result says of the law it rests on. */
+export type Standing = Pick<FileResult, 'lawAsOf' | 'notice'>
 
 /** Last year's report as it was used. */
 export interface PriorUse {

@@ -17,16 +17,13 @@ export function addFingerprints(findings: readonly Draft[], report: Report): rea
   const seen = new Map<string, number>()
   return findings.map(finding => {
     const {ruleId, messageId, at} = finding
-    const words = at.uri === report.source.uri ? surroundingsOf(at.span).slice(0, longestSurroundings) : ''
-    const base = [ruleId, messageId, normalise(words), normalise(at.quote)].join('\u0000')
+    const words = at.uri === report.source.uri ? surroundingsOf(at.span) : ''
+    const base = [ruleId, messageId, words, normalise(at.quote)].join('\u0000')
     const count = seen.get(base) ?? 0
     seen.set(base, count + 1)
     return {...finding, fingerprint: hash(count === 0 ? base : `${base}\u0000${count}`)}
   })
 }
-
-/** No sentence of a report is longer; where one seems to be, thousands of findings may stand in it, and each would be made of all of it. */
-const longestSurroundings = 2000
 
 /** The 64-bit FNV-1a hash of a text's UTF-16 units, in 16 hexadecimal digits. */
 export function hash(text: string): string {
@@ -61,10 +58,19 @@ function surroundings(report: Report): (span: Span) => string {
   const enclosures = [...headings(report), ...statements, ...report.tables.flatMap(cells)].sort(
     (one, other) => one.span.start - other.span.start
   )
+  const known = new Map<Enclosure, string>()
   return span => {
     const enclosure = lastUpTo(enclosures, span.start)
-    return enclosure && contains(enclosure.span, span) ? enclosure.words() : ''
+    if (!enclosure || !contains(enclosure.span, span)) return ''
+    const words = known.get(enclosure) ?? shorten(normalise(enclosure.words()))
+    known.set(enclosure, words)
+    return words
   }
+}
+
+/** Words so long that no sentence has them are told by their hash, so that time does not grow with findings times their length. */
+function shorten(words: string): string {
+  return words.length > 4000 ? hash(words) : words
 }
 
 function headings({title, preamble, sections}: Report): readonly Enclosure[] {

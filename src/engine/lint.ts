@@ -7,6 +7,7 @@ import {type LintOptions, levelOf} from './config.js'
 import {engineRules, suppression} from './engine-rules.js'
 import type {FileResult, Finding, RuleOutcome, Severity} from './finding.js'
 import {addFingerprints} from './fingerprint.js'
+import {maskerOf} from './mask.js'
 import {placeOf} from './place.js'
 import type {Context, Failing, Rule, Verdict} from './rule.js'
 import {suppress} from './suppress.js'
@@ -41,14 +42,17 @@ export function lint(reading: Omit<Context, 'active'>, rules: readonly Rule[], o
   })
   const level = levelOf(suppression, options)
   const onComments = level === 'off' ? [] : faults.map(fault => toFinding(suppression, fault, level, manner))
-  // personal data is to be masked here: in quotes, messages and data, once fingerprints are made and comments heard
+  // once fingerprints are made and comments heard, nothing that leaves shows personal data
+  const mask = maskerOf([reading.facts, ...(reading.prior ? [reading.prior.facts] : [])].flatMap(({personalData}) => personalData))
   return {
-    findings: sortByPlace([...kept, ...addFingerprints(onComments, report)]),
+    findings: sortByPlace([...kept, ...addFingerprints(onComments, report)]).map(mask.finding),
     ...(kept.length < found.length ? {suppressed: found.length - kept.length} : {}),
     outcomes: runs.map(({outcome}) => outcome),
-    figures: accountFigures(
-      report,
-      runs.map(({outcome, figures}) => ({ruleId: outcome.ruleId, figures}))
+    figures: mask.figures(
+      accountFigures(
+        report,
+        runs.map(({outcome, figures}) => ({ruleId: outcome.ruleId, figures}))
+      )
     )
   }
 }

@@ -7,11 +7,15 @@ import type {Text} from '../model/text.js'
 import {type Breaks, readBreaks} from './breaks.js'
 import {type BrokenPhrase, findBrokenPhrases} from './broken-phrases.js'
 import {type CaseUnits, findDoubledMagnitudes, readCaseUnits} from './case-units.js'
+import {type Citation, readCitations} from './citations.js'
 import {type Composition, readComposition} from './composition.js'
+import {type Content, readContent} from './content/content.js'
 import {findGluedTitles, type GluedTitle} from './glued-titles.js'
 import {mayHoldTable} from './lost-tables.js'
 import {findMissingFigures, type MissingFigure} from './missing-figures.js'
+import {findOfficialNames, findStrayBlanks, type OfficialName, type StrayBlank} from './names.js'
 import {type PeriodStatement, readPeriod} from './period.js'
+import {findPersonalData, type PersonalData} from './personal.js'
 import {conceptsIn} from './printed.js'
 import type {Claim} from './prose/claims.js'
 import type {Mention} from './prose/mentions.js'
@@ -45,6 +49,15 @@ export interface Facts {
   readonly brokenPhrases: readonly BrokenPhrase[]
   /** Why figures do not follow from those of the year before, where the text says so. */
   readonly breaks: Breaks
+  /** Documents that the prose cites. */
+  readonly citations: readonly Citation[]
+  /** Official names in the prose, rightly written or nearly so. */
+  readonly officialNames: readonly OfficialName[]
+  readonly strayBlanks: readonly StrayBlank[]
+  /** Numbers and addresses of persons, in prose, headings and cells. */
+  readonly personalData: readonly PersonalData[]
+  /** What the sections tell of what they are to tell. */
+  readonly content: Content
   /** The printed tables that were found, in the form's order. */
   readonly tables: readonly BoundTable[]
   /**
@@ -82,6 +95,7 @@ export function readFacts(report: Report, edition: Edition, expected?: Edition):
   const prose = readProse(report, sections)
   const tables = bindTables(report, tablesOf(sections, expected && expected !== edition ? [edition, expected] : [edition]))
   const printed = conceptsIn(edition.tables.map(spec => tables.find(table => table.spec.section === spec.section)?.spec ?? spec))
+  const citations = readCitations(report, introduction, sections)
   const stated = new Map(
     tables.flatMap(({rows}) => rows.flatMap(({facts}) => facts.map(fact => [keyOf(fact.concept, fact.applicant), fact])))
   )
@@ -96,6 +110,11 @@ export function readFacts(report: Report, edition: Edition, expected?: Edition):
     ...prose,
     brokenPhrases: findBrokenPhrases(report.statements),
     breaks: readBreaks(report),
+    citations,
+    officialNames: findOfficialNames(report, citations),
+    strayBlanks: findStrayBlanks(report, citations),
+    personalData: findPersonalData(report),
+    content: readContent(report, sections),
     tables,
     mayHoldTable: section => {
       const spec = edition.tables.find(table => table.section === section.spec?.key)

@@ -12,7 +12,7 @@ const keys = [
   ...['uri', 'span', 'start', 'end', 'quote', 'place', 'kind', 'paragraph', 'cell', 'page', 'box'],
   ...['line', 'column', 'endLine', 'endColumn', 'number', 'provision', 'url', 'edits', 'newText', 'applicability'],
   ...['files', 'error', 'warning', 'info', 'findings', 'outcomes', 'passed', 'failed', 'cantTell'],
-  ...['figures', 'total', 'checked', 'items', 'checkedBy', 'suppressed', 'problems']
+  ...['figures', 'total', 'checked', 'items', 'checkedBy', 'suppressed', 'problems', 'lawAsOf', 'notice']
 ]
 const rank = new Map(keys.map((key, index) => [key, index]))
 

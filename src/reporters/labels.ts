@@ -5,7 +5,7 @@
  * reader. Colours belong to `pretty.ts` alone.
  */
 
-import type {FindingBasis, Fix, Language, Severity} from '../engine/finding.js'
+import type {FindingBasis, Fix, Language, Severity, Standing} from '../engine/finding.js'
 
 export interface Labels {
   readonly severity: Readonly<Record<Severity, string>>
@@ -39,6 +39,8 @@ export interface Labels {
   readonly uncheckedFigures: (places: readonly string[], more: number) => string
   readonly hidden: (count: number) => string
   readonly suppressed: (count: number) => string
+  /** The day up to which the law was looked at, and what findings are not. */
+  readonly standing: (standing: Standing) => string
 }
 
 /** Findings by what they say; `cantTell` stands apart from the three levels. */
@@ -101,7 +103,8 @@ export const labels: Readonly<Record<Language, Labels>> = {
       total === 0 ? '没有需要核对的数据' : `${files === 1 ? '全文' : '共'} ${total} 个数据，${checked} 个已核对`,
     uncheckedFigures: (places, more) => `未核对的数据：${places.join('，')}${more > 0 ? `，另有 ${more} 个` : ''}`,
     hidden: count => `另有 ${count} 条结果低于所设级别，没有显示`,
-    suppressed: count => `另有 ${count} 条结果由文中的注释停用，没有列出`
+    suppressed: count => `另有 ${count} 条结果由文中的注释停用，没有列出`,
+    standing: ({lawAsOf, notice}) => `法规和格式查到 ${lawAsOf}；${notice}`
   },
   en: {
     severity: {error: 'error', warning: 'warning', info: 'info'},
@@ -149,7 +152,8 @@ export const labels: Readonly<Record<Language, Labels>> = {
     figures: (total, checked) => (total === 0 ? 'no figures to check' : `${plural(total, 'figure')}, ${checked} checked`),
     uncheckedFigures: (places, more) => `Figures not checked: ${places.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
     hidden: count => `${plural(count, 'result')} below the chosen level not shown`,
-    suppressed: count => `${plural(count, 'more finding')} disabled by comments in the text`
+    suppressed: count => `${plural(count, 'more finding')} disabled by comments in the text`,
+    standing: ({lawAsOf, notice}) => `Law and forms as of ${lawAsOf}; ${notice}`
   }
 }
 

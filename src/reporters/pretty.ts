@@ -170,7 +170,8 @@ function summaryLines(results: readonly FileResult[], page: Page, hidden: number
   if (hidden > 0) lines.push(color.dim(label.hidden(hidden)))
   const suppressed = checked.reduce((sum, result) => sum + (result.suppressed ?? 0), 0)
   if (suppressed > 0) lines.push(color.dim(label.suppressed(suppressed)))
-  return [...lines, ...uncheckedLines(checked, page)]
+  const [first] = checked
+  return [...lines, ...uncheckedLines(checked, page), ...(first ? [color.dim(label.standing(first))] : [])]
 }
 
 function isChecked(result: FileResult): boolean {

@@ -1,4 +1,4 @@
-import type {Document, FileResult, Finding, Severity} from '../engine/finding.js'
+import type {Document, FileResult, Finding, Severity, Standing} from '../engine/finding.js'
 import type {Counts, RuleAccount} from './labels.js'
 
 /** What the command makes of all files. Only what failed is counted by level: who cannot tell has found nothing yet. */
@@ -8,8 +8,17 @@ export function toDocument(results: readonly FileResult[], version: string): Doc
 }
 
 /** The result of a file that could not be checked, and why. */
-export function failedResult(path: string, error: string): FileResult {
-  return {path, edition: 'unknown', findings: [], outcomes: [], figures: {total: 0, checked: 0, items: []}, problems: [], error}
+export function failedResult(path: string, error: string, standing: Standing): FileResult {
+  return {
+    path,
+    edition: 'unknown',
+    findings: [],
+    outcomes: [],
+    figures: {total: 0, checked: 0, items: []},
+    problems: [],
+    error,
+    ...standing
+  }
 }
 
 /** Whether a file was read and is no annual report. */

@@ -6,6 +6,7 @@ import {join} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 
 import {root} from '../../scripts/generated.js'
+import {lawAsOf, noLegalOpinion} from '../../src/law.js'
 import {cleanReport, command, few, temporaryFolder} from './command.js'
 
 const utf8 = new TextEncoder()
@@ -79,7 +80,9 @@ describe('a file that cannot be read', () => {
         outcomes: [],
         figures: {total: 0, checked: 0, items: []},
         problems: [],
-        error: 'there is no such file'
+        error: 'there is no such file',
+        lawAsOf,
+        notice: noLegalOpinion.en
       }
     ])
   })

@@ -41,6 +41,8 @@ export function result(findings: readonly Finding[], changes: Partial<FileResult
     outcomes: [],
     figures: {total: 0, checked: 0, items: []},
     problems: [],
+    lawAsOf: '2025-12-19',
+    notice: '不是法律意见',
     ...changes
   }
 }

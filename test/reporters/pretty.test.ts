@@ -181,7 +181,16 @@ describe('the summary', () => {
     finding(at, {severity: 'info'}),
     finding(at, {outcome: 'cantTell'})
   ]
-  const summaryOf = (shown: string) => shown.trimEnd().split('\n\n').at(-1)?.split('\n')
+  const summaryOf = (shown: string) => {
+    const lines = shown.trimEnd().split('\n\n').at(-1)?.split('\n')
+    return lines?.filter(line => !line.includes('2025-12-19'))
+  }
+
+  test('ends with the day up to which the law was looked at, where a report was checked', () => {
+    expect(pretty([result(levels)])).toMatch(/\n法规和格式查到 2025-12-19；不是法律意见\n$/)
+    expect(pretty([result(levels)], text, {lang: 'en'})).toMatch(/\nLaw and forms as of 2025-12-19; 不是法律意见\n$/)
+    expect(pretty([result([], {edition: 'unknown'})])).not.toContain('2025-12-19')
+  })
 
   test('counts findings by level, rules by what came of them, and figures', () => {
     expect(summaryOf(pretty([result(levels, {outcomes, figures})]))).toEqual([
@@ -245,7 +254,7 @@ describe('the summary', () => {
     const last = pretty([result(findings)], text, {color: true})
       .trimEnd()
       .split('\n')
-      .at(-2)
+      .at(-3)
     expect(last?.startsWith(`\u001b[${code}m`)).toBe(true)
   })
 })
