@@ -8,6 +8,7 @@ import dateInvalid from './date-invalid.js'
 import editionMismatch from './edition-mismatch.js'
 import effectiveBelowIssued from './effective-below-issued.js'
 import effectiveMatchesPrior from './effective-matches-prior.js'
+import headingNumber from './heading-number.js'
 import introSectionCount from './intro-section-count.js'
 import introSectionList from './intro-section-list.js'
 import partAboveWhole from './part-above-whole.js'
@@ -24,6 +25,7 @@ import sectionMissing from './section-missing.js'
 import sectionOrder from './section-order.js'
 import sectionTitle from './section-title.js'
 import signoffIncomplete from './signoff-incomplete.js'
+import statedCount from './stated-count.js'
 import tableCellBlank from './table-cell-blank.js'
 import tableCellValue from './table-cell-value.js'
 import tableLabel from './table-label.js'
@@ -33,6 +35,7 @@ import titlePattern from './title-pattern.js'
 
 export const rules: readonly Rule[] = [
   editionMismatch,
+  headingNumber,
   introSectionCount,
   introSectionList,
   sectionEmpty,
@@ -40,6 +43,7 @@ export const rules: readonly Rule[] = [
   sectionOrder,
   sectionTitle,
   signoffIncomplete,
+  statedCount,
   titlePattern,
   dateInvalid,
   periodFullYear,

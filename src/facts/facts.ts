@@ -14,6 +14,8 @@ import {type PeriodStatement, readPeriod} from './period.js'
 import {printedConcepts} from './printed.js'
 import {type Relation, readRelations} from './relations.js'
 import {type BoundSection, bindSections} from './sections.js'
+import {readSectionSeries, readSeries, type Series} from './series.js'
+import {readStatedItems, type StatedItems} from './stated-counts.js'
 import {type BoundTable, bindTables, type Fact} from './tables.js'
 import {readTitle, type TitleFacts} from './title.js'
 
@@ -35,6 +37,10 @@ export interface Facts {
   readonly relations: readonly Relation[]
   readonly claims: readonly Claim[]
   readonly brokenPhrases: readonly BrokenPhrase[]
+  /** What is numbered below the sections, and the sections themselves where no form says how many there are. */
+  readonly series: readonly Series[]
+  /** Lists whose number of items is said before them. */
+  readonly statedItems: readonly StatedItems[]
   /** Why figures do not follow from those of the year before, where the text says so. */
   readonly breaks: Breaks
   /** The printed tables that were found, in the form's order. */
@@ -62,6 +68,7 @@ export function readFacts(report: Report, edition: Edition): Facts {
   const mentions = readMentions(paragraphs)
   const tables = bindTables(report, edition)
   const printed = printedConcepts(edition)
+  const series = readSeries(report, sections, tables)
   const stated = new Map(
     tables.flatMap(({rows}) => rows.flatMap(({facts}) => facts.map(fact => [keyOf(fact.concept, fact.applicant), fact])))
   )
@@ -77,6 +84,8 @@ export function readFacts(report: Report, edition: Edition): Facts {
     relations: readRelations(mentions),
     claims: readClaims(paragraphs, mentions, report),
     brokenPhrases: findBrokenPhrases(report.statements),
+    series: edition.requires.includes('sections') ? series : [...readSectionSeries(report), ...series],
+    statedItems: readStatedItems(series),
     breaks: readBreaks(report),
     tables,
     mayHoldTable: section => {
