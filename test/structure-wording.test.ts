@@ -2,6 +2,7 @@
 
 import {describe, expect, test} from '@jest/globals'
 
+import {leftovers} from '../src/wording/leftovers.js'
 import {findingsIn} from './in-report.js'
 
 describe('heading-number', () => {
@@ -92,4 +93,97 @@ describe('stated-count', () => {
   ])('is silent: %j', async words => {
     expect(await findingsIn(words, 'stated-count')).toEqual([])
   })
+})
+
+describe('template-text-left', () => {
+  test.each([
+    ['全年公开信息XX条，收到申请3件。', 'placeholder XX条'],
+    ['于X月X日召开部署会。', 'placeholder X月X日'],
+    ['20XX年，我局认真落实《条例》。', 'placeholder 20XX年'],
+    ['业务培训情况待补充。', 'placeholder 待补充'],
+    ['（此处填写依申请公开情况）', 'placeholder 此处填写'],
+    ['全年公开信息____条。', 'placeholder ____'],
+    ['（文字描述）全年公开信息12条。', 'instruction （文字描述）'],
+    ['收取信息处理费情况在此处报告。', 'instruction 收取信息处理费情况在此处报告。'],
+    ['（该部分以表格形式报告）', 'instruction （该部分以表格形式报告）'],
+    [
+      '本部分含《条例》第五十条第四项规定的工作考核、社会评议和责任追究结果情况等方面。',
+      'echo 含《条例》第五十条第四项规定的工作考核、社会评议和责任追究结果情况等方面'
+    ],
+    ['XX县水利局高度重视公开工作。', 'placeholder XX县'],
+    ['依申请公开办结率为××%。', 'placeholder ××%']
+  ])('finds: %j', async (words, found) => {
+    expect(await findingsIn(words, 'template-text-left')).toEqual([found])
+  })
+
+  test.each([
+    '依法答复张××提出的申请1件。',
+    '公开栏展板尺寸为3×4米。',
+    '受理××公司提出的申请2件。',
+    '公开《××年度工程招标公告》1份。',
+    '网址为http://xx.example.gov.cn/XX月报。',
+    '解读以文字描述、图解等形式进行。',
+    '目录内容有待补充。',
+    '通知3名申请人待补充材料后继续办理。',
+    '请申请人在表格上填写姓名和联系方式。',
+    '购置XX-200型触摸屏2台。',
+    '设立“XX早知道”专栏1个。',
+    '某某村村民来信2封。',
+    '答复李某某、王××等人的申请5件。',
+    '以表格形式公开收费目录。'
+  ])('is silent: %j', async words => {
+    expect(await findingsIn(words, 'template-text-left')).toEqual([])
+  })
+
+  test('is found in title and headings, and the heading is known all the same', async () => {
+    const setting = {title: 'XX县水利局2024年政府信息公开工作年度报告', heading: '五、存在的主要问题及改进情况（文字描述）'}
+    expect(await findingsIn('栏目更新偏慢。', 'template-text-left', setting)).toEqual(['placeholder XX县', 'instruction （文字描述）'])
+    expect(await findingsIn('栏目更新偏慢。', 'section-title', setting)).toEqual([])
+  })
+})
+
+describe('appendix-missing', () => {
+  test.each([
+    ['并附政府信息公开指标统计表。', '并附政府信息公开指标统计表'],
+    ['具体数据见附件。', '见附件'],
+    ['各股室公开数量详见附表。', '详见附表'],
+    ['全年公开情况统计表附后。', '表附后'],
+    ['明细参见附件1。', '参见附件1'],
+    ['现附公开事项清单，请查阅。', '现附公开事项清单'],
+    ['经费使用情况列入附表2。', '列入附表2'],
+    ['申请办理数据附后。', '数据附后'],
+    ['另附重点领域信息公开情况表。', '另附重点领域信息公开情况表'],
+    ['公开数据（见附件）真实准确。', '见附件']
+  ])('finds: %j', async (words, quote) => {
+    expect(await findingsIn(words, 'appendix-missing')).toEqual([`info missing ${quote}`])
+  })
+
+  test.each([
+    '具体数据见附件。\n\n附件：2024年统计表',
+    '具体数据见附件。\n\n相关附件：',
+    '具体数据见附件。\n\n| 项目 | 数量 |\n| --- | --- |\n| 网站 | 12 |',
+    '具体数据见附件。\n\n2024年统计表.xlsx',
+    '具体数据见附件。\n\n![统计表](biao.png)',
+    '在办公楼附近设置公告栏2处。',
+    '公开附属学校名录1份，附条件的许可3件。',
+    '统计表见附件，可在县政府门户网站下载。',
+    '办事指南附申请表和流程图。',
+    '指标统计表另行报送。',
+    '规范文件附件的命名，公开文件及附件36份。',
+    '公开《关于印发方案的通知》（附件见《青禾公报》）。'
+  ])('is silent: %j', async words => {
+    expect(await findingsIn(words, 'appendix-missing')).toEqual([])
+  })
+
+  test('the tables of the form may be what is meant', async () => {
+    expect(await findingsIn('具体见附件。', 'appendix-missing', {heading: '三、收到和处理政府信息公开申请情况'})).toEqual([])
+  })
+})
+
+describe.each(leftovers.map((leftover, index) => [`${leftover.kind} ${index}`, leftover] as const))('the pattern %s', (_, leftover) => {
+  const {pattern, unless, found, silent} = leftover
+  const matches = (words: string) => !unless?.test(words) && words.match(pattern) !== null
+
+  test.each(found)('matches: %s', words => expect(matches(words)).toBe(true))
+  test.each(silent)('does not match: %s', words => expect(matches(words)).toBe(false))
 })

@@ -3,11 +3,13 @@ import type {Edition} from '../editions/edition.js'
 import type {DateMention} from '../model/date.js'
 import {flatten, statementsOf} from '../model/outline.js'
 import type {Paragraph, Report, Section, Statement} from '../model/report.js'
+import {type Appendices, readAppendices} from './appendices.js'
 import {type Breaks, readBreaks} from './breaks.js'
 import {type BrokenPhrase, findBrokenPhrases} from './broken-phrases.js'
 import {type Claim, readClaims} from './claims.js'
 import {type Composition, readComposition} from './composition.js'
 import {findGluedTitles, type GluedTitle} from './glued-titles.js'
+import {findLeftovers, type Leftover} from './leftovers.js'
 import {mayHoldTable} from './lost-tables.js'
 import {type Mention, readMentions} from './mentions.js'
 import {type PeriodStatement, readPeriod} from './period.js'
@@ -41,6 +43,10 @@ export interface Facts {
   readonly series: readonly Series[]
   /** Lists whose number of items is said before them. */
   readonly statedItems: readonly StatedItems[]
+  /** What is left of the template: instructions, and places not filled in. */
+  readonly leftovers: readonly Leftover[]
+  /** What is said to be appended. */
+  readonly appendices: Appendices
   /** Why figures do not follow from those of the year before, where the text says so. */
   readonly breaks: Breaks
   /** The printed tables that were found, in the form's order. */
@@ -86,6 +92,8 @@ export function readFacts(report: Report, edition: Edition): Facts {
     brokenPhrases: findBrokenPhrases(report.statements),
     series: edition.requires.includes('sections') ? series : [...readSectionSeries(report), ...series],
     statedItems: readStatedItems(series),
+    leftovers: findLeftovers(report),
+    appendices: readAppendices(report, sections, tables),
     breaks: readBreaks(report),
     tables,
     mayHoldTable: section => {
