@@ -5,6 +5,7 @@ import appendixMissing from './appendix-missing.js'
 import carriedInMatchesPrior from './carried-in-matches-prior.js'
 import contradictoryClaims from './contradictory-claims.js'
 import contradictoryPhrase from './contradictory-phrase.js'
+import dateImpossible from './date-impossible.js'
 import dateInvalid from './date-invalid.js'
 import editionMismatch from './edition-mismatch.js'
 import effectiveBelowIssued from './effective-below-issued.js'
@@ -15,6 +16,7 @@ import introSectionList from './intro-section-list.js'
 import partAboveWhole from './part-above-whole.js'
 import periodFullYear from './period-full-year.js'
 import periodMissing from './period-missing.js'
+import publishedLate from './published-late.js'
 import ratioConsistency from './ratio-consistency.js'
 import requestsBalance from './requests-balance.js'
 import requestsColumnTotal from './requests-column-total.js'
@@ -34,6 +36,7 @@ import tableMissing from './table-missing.js'
 import tableShape from './table-shape.js'
 import templateTextLeft from './template-text-left.js'
 import titlePattern from './title-pattern.js'
+import yearMismatch from './year-mismatch.js'
 
 export const rules: readonly Rule[] = [
   appendixMissing,
@@ -41,6 +44,7 @@ export const rules: readonly Rule[] = [
   headingNumber,
   introSectionCount,
   introSectionList,
+  publishedLate,
   sectionEmpty,
   sectionMissing,
   sectionOrder,
@@ -49,9 +53,11 @@ export const rules: readonly Rule[] = [
   statedCount,
   templateTextLeft,
   titlePattern,
+  dateImpossible,
   dateInvalid,
   periodFullYear,
   periodMissing,
+  yearMismatch,
   effectiveBelowIssued,
   requestsBalance,
   requestsColumnTotal,

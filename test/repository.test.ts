@@ -113,6 +113,7 @@ const fences: Readonly<Record<string, readonly string[]>> = {
     'src/reporters',
     'src/nearest.ts',
     'src/readers/decode.ts',
+    'src/model/calendar.ts',
     'src/version.ts',
     'type src/engine/finding.ts',
     'type src/engine/rule.ts',

@@ -15,11 +15,13 @@ import {type Mention, readMentions} from './mentions.js'
 import {type PeriodStatement, readPeriod} from './period.js'
 import {printedConcepts} from './printed.js'
 import {type Relation, readRelations} from './relations.js'
+import {type ReportDates, readReportDates} from './report-dates.js'
 import {type BoundSection, bindSections} from './sections.js'
 import {readSectionSeries, readSeries, type Series} from './series.js'
 import {readStatedItems, type StatedItems} from './stated-counts.js'
 import {type BoundTable, bindTables, type Fact} from './tables.js'
 import {readTitle, type TitleFacts} from './title.js'
+import {readYears, type SpokenYear} from './years.js'
 
 /** What the report states, with its meaning in an edition. The only place where wording is recognised. */
 export interface Facts {
@@ -43,6 +45,10 @@ export interface Facts {
   readonly series: readonly Series[]
   /** Lists whose number of items is said before them. */
   readonly statedItems: readonly StatedItems[]
+  /** Which years the sentences of the sections open with. */
+  readonly years: readonly SpokenYear[]
+  /** What the report says of when it was made, and when things happened. */
+  readonly reportDates: ReportDates
   /** What is left of the template: instructions, and places not filled in. */
   readonly leftovers: readonly Leftover[]
   /** What is said to be appended. */
@@ -92,6 +98,12 @@ export function readFacts(report: Report, edition: Edition): Facts {
     brokenPhrases: findBrokenPhrases(report.statements),
     series: edition.requires.includes('sections') ? series : [...readSectionSeries(report), ...series],
     statedItems: readStatedItems(series),
+    years: readYears(report, sections, introduction),
+    reportDates: readReportDates(
+      report,
+      paragraphs.flatMap(({paragraph}) => paragraph.sentences),
+      period
+    ),
     leftovers: findLeftovers(report),
     appendices: readAppendices(report, sections, tables),
     breaks: readBreaks(report),
