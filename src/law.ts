@@ -42,6 +42,13 @@ export const regulation: Instrument = {
   url: 'http://www.jxln.gov.cn/lnxxxgk/c114874/202105/84ebe36d86b049a7a499732136322761.shtml'
 }
 
+/** 中华人民共和国政府信息公开条例, as first made. */
+export const regulation2007: Instrument = {
+  title: '中华人民共和国政府信息公开条例',
+  number: '国务院令第492号',
+  effective: '2008-05-01'
+}
+
 /** 60号: the form for the reports on 2019 and 2020. */
 export const format2019: Instrument = {
   title: '国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知',
