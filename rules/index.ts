@@ -3,6 +3,7 @@
 import type {Rule} from '../src/engine/rule.js'
 import appendixMissing from './appendix-missing.js'
 import carriedInMatchesPrior from './carried-in-matches-prior.js'
+import contactIncomplete from './contact-incomplete.js'
 import contradictoryClaims from './contradictory-claims.js'
 import contradictoryPhrase from './contradictory-phrase.js'
 import dateImpossible from './date-impossible.js'
@@ -11,8 +12,10 @@ import editionMismatch from './edition-mismatch.js'
 import effectiveBelowIssued from './effective-below-issued.js'
 import effectiveMatchesPrior from './effective-matches-prior.js'
 import headingNumber from './heading-number.js'
+import introCompositionPattern from './intro-composition-pattern.js'
 import introSectionCount from './intro-section-count.js'
 import introSectionList from './intro-section-list.js'
+import organNameConsistent from './organ-name-consistent.js'
 import partAboveWhole from './part-above-whole.js'
 import periodFullYear from './period-full-year.js'
 import periodMissing from './period-missing.js'
@@ -23,6 +26,7 @@ import requestsColumnTotal from './requests-column-total.js'
 import requestsRowTotal from './requests-row-total.js'
 import reviewTotal from './review-total.js'
 import rulesAuthority from './rules-authority.js'
+import scopeCopied from './scope-copied.js'
 import sectionEmpty from './section-empty.js'
 import sectionMissing from './section-missing.js'
 import sectionOrder from './section-order.js'
@@ -74,5 +78,9 @@ export const rules: readonly Rule[] = [
   contradictoryClaims,
   contradictoryPhrase,
   carriedInMatchesPrior,
-  effectiveMatchesPrior
+  effectiveMatchesPrior,
+  contactIncomplete,
+  introCompositionPattern,
+  organNameConsistent,
+  scopeCopied
 ]

@@ -8,7 +8,9 @@ import {type Breaks, readBreaks} from './breaks.js'
 import {type BrokenPhrase, findBrokenPhrases} from './broken-phrases.js'
 import {type Claim, readClaims} from './claims.js'
 import {type Composition, readComposition} from './composition.js'
+import {type Contact, readContacts} from './contact.js'
 import {findGluedTitles, type GluedTitle} from './glued-titles.js'
+import {findGatheredScope, findMuddled, type GatheredScope, type MuddledSentence} from './introduction.js'
 import {findLeftovers, type Leftover} from './leftovers.js'
 import {mayHoldTable} from './lost-tables.js'
 import {type Mention, readMentions} from './mentions.js'
@@ -17,6 +19,7 @@ import {printedConcepts} from './printed.js'
 import {type Relation, readRelations} from './relations.js'
 import {type ReportDates, readReportDates} from './report-dates.js'
 import {type BoundSection, bindSections} from './sections.js'
+import {readSelfNames, type SelfNames} from './self-names.js'
 import {readSectionSeries, readSeries, type Series} from './series.js'
 import {readStatedItems, type StatedItems} from './stated-counts.js'
 import {type BoundTable, bindTables, type Fact} from './tables.js'
@@ -49,6 +52,14 @@ export interface Facts {
   readonly years: readonly SpokenYear[]
   /** What the report says of when it was made, and when things happened. */
   readonly reportDates: ReportDates
+  /** How the report speaks of its own organ. */
+  readonly selfNames: SelfNames
+  /** Sentences of the introduction that mix two constructions. */
+  readonly muddled: readonly MuddledSentence[]
+  /** The introduction says that the report was gathered from a whole region. */
+  readonly gatheredScope?: GatheredScope
+  /** How the office is to be reached. */
+  readonly contacts: readonly Contact[]
   /** What is left of the template: instructions, and places not filled in. */
   readonly leftovers: readonly Leftover[]
   /** What is said to be appended. */
@@ -80,6 +91,10 @@ export function readFacts(report: Report, edition: Edition): Facts {
   const mentions = readMentions(paragraphs)
   const tables = bindTables(report, edition)
   const printed = printedConcepts(edition)
+  const isIntroduction = new Set(introduction)
+  const sentences = paragraphs.flatMap(({paragraph}) => paragraph.sentences)
+  const introduced = sentences.filter(({statements}) => statements.some(statement => isIntroduction.has(statement)))
+  const gatheredScope = findGatheredScope(introduced)
   const series = readSeries(report, sections, tables)
   const stated = new Map(
     tables.flatMap(({rows}) => rows.flatMap(({facts}) => facts.map(fact => [keyOf(fact.concept, fact.applicant), fact])))
@@ -99,11 +114,11 @@ export function readFacts(report: Report, edition: Edition): Facts {
     series: edition.requires.includes('sections') ? series : [...readSectionSeries(report), ...series],
     statedItems: readStatedItems(series),
     years: readYears(report, sections, introduction),
-    reportDates: readReportDates(
-      report,
-      paragraphs.flatMap(({paragraph}) => paragraph.sentences),
-      period
-    ),
+    reportDates: readReportDates(report, sentences, period),
+    selfNames: readSelfNames(report),
+    muddled: findMuddled(introduced),
+    ...(gatheredScope ? {gatheredScope} : {}),
+    contacts: readContacts(paragraphs),
     leftovers: findLeftovers(report),
     appendices: readAppendices(report, sections, tables),
     breaks: readBreaks(report),
