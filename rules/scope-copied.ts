@@ -35,7 +35,8 @@ export default defineRule({
   },
   *targets({facts, report: {issuer}}): Iterable<{readonly gathered?: GatheredScope; readonly issuer: Organ}> {
     if (!issuer || facts.introduction.length === 0 || isOfRegion(issuer)) return
-    yield facts.gatheredScope ? {gathered: facts.gatheredScope, issuer} : {issuer}
+    if (facts.gatheredScopes.length === 0) yield {issuer}
+    for (const gathered of facts.gatheredScopes) yield {gathered, issuer}
   },
   expect({gathered, issuer}) {
     if (!gathered) return passed

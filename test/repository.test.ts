@@ -132,7 +132,8 @@ const oncePerReport: ReadonlySet<string> = new Set([
   'period-missing',
   'period-full-year',
   'carried-in-matches-prior',
-  'rules-authority'
+  'rules-authority',
+  'published-late'
 ])
 
 /** Files of a folder that all its files may share, where the files of the folder may not import one another. */

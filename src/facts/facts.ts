@@ -10,7 +10,7 @@ import {type Claim, readClaims} from './claims.js'
 import {type Composition, readComposition} from './composition.js'
 import {type Contact, readContacts} from './contact.js'
 import {findGluedTitles, type GluedTitle} from './glued-titles.js'
-import {findGatheredScope, findMuddled, type GatheredScope, type MuddledSentence} from './introduction.js'
+import {findGatheredScopes, findMuddled, type GatheredScope, type MuddledSentence} from './introduction.js'
 import {findLeftovers, type Leftover} from './leftovers.js'
 import {mayHoldTable} from './lost-tables.js'
 import {type Mention, readMentions} from './mentions.js'
@@ -56,8 +56,8 @@ export interface Facts {
   readonly selfNames: SelfNames
   /** Sentences of the introduction that mix two constructions. */
   readonly muddled: readonly MuddledSentence[]
-  /** The introduction says that the report was gathered from a whole region. */
-  readonly gatheredScope?: GatheredScope
+  /** Where the introduction says that the report was gathered from a whole region. */
+  readonly gatheredScopes: readonly GatheredScope[]
   /** How the office is to be reached. */
   readonly contacts: readonly Contact[]
   /** What is left of the template: instructions, and places not filled in. */
@@ -94,7 +94,6 @@ export function readFacts(report: Report, edition: Edition): Facts {
   const isIntroduction = new Set(introduction)
   const sentences = paragraphs.flatMap(({paragraph}) => paragraph.sentences)
   const introduced = sentences.filter(({statements}) => statements.some(statement => isIntroduction.has(statement)))
-  const gatheredScope = findGatheredScope(introduced)
   const series = readSeries(report, sections, tables)
   const stated = new Map(
     tables.flatMap(({rows}) => rows.flatMap(({facts}) => facts.map(fact => [keyOf(fact.concept, fact.applicant), fact])))
@@ -117,7 +116,7 @@ export function readFacts(report: Report, edition: Edition): Facts {
     reportDates: readReportDates(report, sentences, period),
     selfNames: readSelfNames(report),
     muddled: findMuddled(introduced),
-    ...(gatheredScope ? {gatheredScope} : {}),
+    gatheredScopes: findGatheredScopes(introduced),
     contacts: readContacts(paragraphs),
     leftovers: findLeftovers(report),
     appendices: readAppendices(report, sections, tables),

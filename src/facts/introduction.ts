@@ -48,20 +48,19 @@ export interface GatheredScope {
   readonly region: string
 }
 
-/** Finds it in the introduction. Gathering from units of one's own says nothing of a region. */
-export function findGatheredScope(sentences: readonly Sentence[]): GatheredScope | undefined {
-  for (const {text} of sentences) {
+/** Finds them in the introduction. Gathering from units of one's own says nothing of a region. */
+export function findGatheredScopes(sentences: readonly Sentence[]): readonly GatheredScope[] {
+  return sentences.flatMap(({text}) => {
     const masked = maskNames(text.value)
     const start = gathers.exec(masked)?.index
-    if (start === undefined) continue
+    if (start === undefined) return []
     const made = makesReport.exec(masked.slice(start))
     const end = start + (made ? made.index + made[0].length : 0)
     const words = masked.slice(start, end)
     const region = wholeRegion.exec(words)?.[0]
-    if (region === undefined || !unitsOfRegion.test(words.replace(region, '各')) || ownUnits.test(words)) continue
-    return {at: text.slice(start, end), region}
-  }
-  return undefined
+    const isOfRegion = region !== undefined && unitsOfRegion.test(words.replace(region, '各')) && !ownUnits.test(words)
+    return isOfRegion ? [{at: text.slice(start, end), region}] : []
+  })
 }
 
 /** Whether an organ may be the one that compiles the report of the region, as far as its name tells. */
