@@ -24,6 +24,7 @@ function leftoversOf(within: Text): readonly Leftover[] {
   for (const {kind, pattern, unless, isRaw} of leftovers) {
     if (unless?.test(masked)) continue
     for (const match of (isRaw ? within.value : masked).matchAll(pattern)) {
+      if (found.length >= mostInOneText) break
       const end = match.index + match[0].length
       // a blank of a title is none of the writer's
       if (!found.some(other => other.start < end && match.index < other.end)) found.push({kind, start: match.index, end})
@@ -31,3 +32,6 @@ function leftoversOf(within: Text): readonly Leftover[] {
   }
   return found.sort((a, b) => a.start - b.start).map(({kind, start, end}) => ({kind, at: within.slice(start, end), within}))
 }
+
+/** Who has left so many places in one sentence need not be told of each. */
+const mostInOneText = 20

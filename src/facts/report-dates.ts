@@ -19,12 +19,13 @@ export interface ReportDates {
 
 /** Reads them from all sentences. */
 export function readReportDates(report: Report, sentences: readonly Sentence[], period: PeriodStatement | undefined): ReportDates {
-  const ranges = report.statements.flatMap(statement => statement.ranges).filter(range => !(period?.isDeclared && period.range === range))
-  const reversed = ranges.filter(isReversed)
+  const ranges = report.statements
+    .flatMap(statement => statement.ranges.slice(0, mostInOneStatement))
+    .filter(range => !(period?.isDeclared && period.range === range))
   return {
     issued: report.year ? sentences.flatMap(sentence => issuedIn(sentence, report.year?.value ?? 0)) : [],
-    reversed,
-    forward: ranges.filter(range => !reversed.includes(range)),
+    reversed: ranges.filter(isReversed),
+    forward: ranges.filter(range => !isReversed(range)),
     events: report.statements.flatMap(eventsIn)
   }
 }
@@ -52,7 +53,7 @@ interface Dated {
 /** The days and months of a statement that stand alone, with the clause around each. */
 function dated({text, dates, ranges}: Statement): readonly Dated[] {
   const ends = new Set(ranges.flatMap(({from, to}) => [from.span.start, to.span.start]))
-  return dates.flatMap(date => {
+  return dates.slice(0, mostInOneStatement).flatMap(date => {
     const {year, month} = date
     if (year === undefined || month === undefined || date.problem || ends.has(date.span.start)) return []
     const start = offsetIn(text, date.span.start)
@@ -63,6 +64,9 @@ function dated({text, dates, ranges}: Statement): readonly Dated[] {
 }
 
 const longestClause = 60
+
+/** No sentence of a report has more dates. */
+const mostInOneStatement = 20
 
 function eventsIn(statement: Statement): readonly DateMention[] {
   const {value} = statement.text

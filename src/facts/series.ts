@@ -184,7 +184,7 @@ function wordsOf({text}: Paragraph, before: Text | undefined): Words {
   return {
     masked,
     numbered: (style, pattern) => {
-      const matches = [...masked.matchAll(pattern)]
+      const matches = [...masked.matchAll(pattern)].slice(0, mostInOneParagraph)
       return matches.flatMap((match, index) => {
         const ordinal = ordinalOf(match[1] ?? '')
         if (ordinal === undefined) return []
@@ -198,6 +198,9 @@ function wordsOf({text}: Paragraph, before: Text | undefined): Words {
     }
   }
 }
+
+/** No paragraph of a report counts further. */
+const mostInOneParagraph = 100
 
 const longestLead = 80
 const longestTail = 400
