@@ -2,13 +2,16 @@
 
 import type {Rule} from '../src/engine/rule.js'
 import accountabilityMissing from './accountability-missing.js'
+import appendixMissing from './appendix-missing.js'
 import approximation from './approximation.js'
 import basisSuperseded from './basis-superseded.js'
 import breakdownSum from './breakdown-sum.js'
 import carriedInMatchesPrior from './carried-in-matches-prior.js'
 import categoryRepeated from './category-repeated.js'
+import contactIncomplete from './contact-incomplete.js'
 import contradictoryClaims from './contradictory-claims.js'
 import contradictoryPhrase from './contradictory-phrase.js'
+import dateImpossible from './date-impossible.js'
 import dateInvalid from './date-invalid.js'
 import docNumberFormat from './doc-number-format.js'
 import editionMismatch from './edition-mismatch.js'
@@ -17,11 +20,14 @@ import effectiveMatchesPrior from './effective-matches-prior.js'
 import feeNotReported from './fee-not-reported.js'
 import figureAgreement from './figure-agreement.js'
 import figureMissing from './figure-missing.js'
+import headingNumber from './heading-number.js'
 import improvementMissing from './improvement-missing.js'
+import introCompositionPattern from './intro-composition-pattern.js'
 import introSectionCount from './intro-section-count.js'
 import introSectionList from './intro-section-list.js'
 import offTopicCaseload from './off-topic-caseload.js'
 import officialName from './official-name.js'
+import organNameConsistent from './organ-name-consistent.js'
 import overviewThemeMissing from './overview-theme-missing.js'
 import overviewVacuous from './overview-vacuous.js'
 import partAboveWhole from './part-above-whole.js'
@@ -30,30 +36,37 @@ import periodFullYear from './period-full-year.js'
 import periodMissing from './period-missing.js'
 import personalData from './personal-data.js'
 import problemSectionVacuous from './problem-section-vacuous.js'
+import publishedLate from './published-late.js'
 import ratioConsistency from './ratio-consistency.js'
 import requestsBalance from './requests-balance.js'
 import requestsColumnTotal from './requests-column-total.js'
 import requestsRowTotal from './requests-row-total.js'
 import reviewTotal from './review-total.js'
 import rulesAuthority from './rules-authority.js'
+import scopeCopied from './scope-copied.js'
 import sectionEmpty from './section-empty.js'
 import sectionMissing from './section-missing.js'
 import sectionOrder from './section-order.js'
 import sectionTitle from './section-title.js'
 import signoffIncomplete from './signoff-incomplete.js'
+import statedCount from './stated-count.js'
 import tableCellBlank from './table-cell-blank.js'
 import tableCellValue from './table-cell-value.js'
 import tableLabel from './table-label.js'
 import tableMissing from './table-missing.js'
 import tableShape from './table-shape.js'
+import templateTextLeft from './template-text-left.js'
 import textTableAgreement from './text-table-agreement.js'
 import titlePattern from './title-pattern.js'
 import unitPlausible from './unit-plausible.js'
+import yearMismatch from './year-mismatch.js'
 import yearOnYear from './year-on-year.js'
 import zeroClaim from './zero-claim.js'
 
 export const rules: readonly Rule[] = [
+  appendixMissing,
   editionMismatch,
+  headingNumber,
   introSectionCount,
   introSectionList,
   sectionEmpty,
@@ -61,10 +74,15 @@ export const rules: readonly Rule[] = [
   sectionOrder,
   sectionTitle,
   signoffIncomplete,
+  statedCount,
+  templateTextLeft,
   titlePattern,
+  dateImpossible,
   dateInvalid,
   periodFullYear,
   periodMissing,
+  publishedLate,
+  yearMismatch,
   effectiveBelowIssued,
   requestsBalance,
   requestsColumnTotal,
@@ -94,13 +112,17 @@ export const rules: readonly Rule[] = [
   effectiveMatchesPrior,
   accountabilityMissing,
   basisSuperseded,
+  contactIncomplete,
   docNumberFormat,
   feeNotReported,
   improvementMissing,
+  introCompositionPattern,
   offTopicCaseload,
   officialName,
+  organNameConsistent,
   overviewThemeMissing,
   overviewVacuous,
   personalData,
-  problemSectionVacuous
+  problemSectionVacuous,
+  scopeCopied
 ]

@@ -5,7 +5,7 @@ import {editions} from './editions/index.js'
 import * as config from './engine/config.js'
 import {engineRules, formNotFilled, notAReport} from './engine/engine-rules.js'
 import type {FileResult, Language, Standing} from './engine/finding.js'
-import {withGiven} from './engine/given.js'
+import {publishedOn, withGiven} from './engine/given.js'
 import {lint, sayOnce} from './engine/lint.js'
 import {fitPrior, notCompared} from './engine/prior.js'
 import {isBlankForm, whyNoReport} from './facts/classify.js'
@@ -77,7 +77,7 @@ export function lintReport(source: SourceDocument, options: config.LintOptions =
   const facts = readFacts(report, edition, expected)
   const blank = isBlankForm(report, edition, facts) ? sayOnce(formNotFilled, {id: 'blank', data: undefined}, report, options) : []
   if (blank.length > 0) return {...read, ...nothingChecked, findings: blank}
-  const context = {report, facts, edition, ...(expected ? {expected} : {}), editionSigns: signs}
+  const context = {report, facts, edition, ...(expected ? {expected} : {}), editionSigns: signs, ...publishedOn(options, report)}
   if (!fitted || 'problem' in fitted) return {...read, ...lint(context, rules, options)}
   return {...read, prior: fitted.use, ...lint({...context, prior: fitted.prior}, rules, options)}
 }

@@ -24,6 +24,7 @@ export interface FixtureHeader {
   readonly edition?: string
   readonly year?: number
   readonly organ?: string
+  readonly published?: string
   readonly expect: Expectation
   /** What the fixture shows, in one line. */
   readonly why: string
@@ -65,11 +66,12 @@ export function lintOptions({header, prior}: Pick<Fixture, 'header' | 'prior'>, 
     only: [ruleId],
     ...(header.edition === undefined ? {} : {edition: header.edition}),
     ...(header.year === undefined ? {} : {year: header.year}),
-    ...(header.organ === undefined ? {} : {organ: header.organ})
+    ...(header.organ === undefined ? {} : {organ: header.organ}),
+    ...(header.published === undefined ? {} : {published: header.published})
   }
 }
 
-const names = ['edition', 'year', 'organ', 'expect', 'why', 'level', 'format'] as const
+const names = ['edition', 'year', 'organ', 'published', 'expect', 'why', 'level', 'format'] as const
 const levels = ['error', 'warning', 'info'] as const
 const formats = ['markdown', 'text'] as const
 
@@ -86,6 +88,7 @@ function parseHeader(lines: string): FixtureHeader {
   const year = values.get('year')
   const organ = values.get('organ')
   const why = values.get('why')
+  const published = values.get('published')
   const level = values.get('level')
   const format = values.get('format') ?? 'markdown'
   if (!why) throw new Error('expected `why` in the header')
@@ -99,6 +102,7 @@ function parseHeader(lines: string): FixtureHeader {
     ...(edition === undefined ? {} : {edition}),
     ...(year === undefined ? {} : {year: Number(year)}),
     ...(organ === undefined ? {} : {organ}),
+    ...(published === undefined ? {} : {published}),
     ...(level === undefined ? {} : {level})
   }
 }

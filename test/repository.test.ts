@@ -113,6 +113,7 @@ const fences: Readonly<Record<string, readonly string[]>> = {
     'src/reporters',
     'src/nearest.ts',
     'src/readers/decode.ts',
+    'src/model/calendar.ts',
     'src/version.ts',
     'type src/engine/finding.ts',
     'type src/engine/rule.ts',
@@ -137,7 +138,8 @@ const oncePerReport: ReadonlySet<string> = new Set([
   'problem-section-vacuous',
   'improvement-missing',
   'fee-not-reported',
-  'accountability-missing'
+  'accountability-missing',
+  'published-late'
 ])
 
 /** Files of a folder that all its files may share, where the files of the folder may not import one another. */

@@ -72,7 +72,7 @@ export function toJobs(targets: readonly Target[], {stdinName}: Pick<Settings, '
 export async function check(job: Job, settings: Settings, io: Io, desk: Desk): Promise<Checked> {
   const {library, files} = desk
   const {path, absolute} = job
-  const {lang, edition, year, organ, rules, only} = settings
+  const {lang, edition, year, organ, published, rules, only} = settings
   try {
     const read = absolute === undefined ? await readStdin(settings, io, library) : files.read(absolute)
     if ('error' in read) return {job, result: failedResult(path, read.error[lang], library.standing(lang))}
@@ -82,6 +82,7 @@ export async function check(job: Job, settings: Settings, io: Io, desk: Desk): P
       ...(edition === undefined ? {} : {edition}),
       ...(year === undefined ? {} : {year}),
       ...(organ === undefined ? {} : {organ}),
+      ...(published === undefined ? {} : {published}),
       ...(only === undefined ? {} : {only})
     }
     const prior = desk.prior ?? (await findPrior(job, read, options, settings, io, files))

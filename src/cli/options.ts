@@ -1,6 +1,7 @@
 import {parseArgs} from 'node:util'
 
 import type {Language, Level, Severity} from '../engine/finding.js'
+import {readDay} from '../model/calendar.js'
 import {suggestion} from './names.js'
 import {type Texts, texts} from './texts.js'
 
@@ -12,6 +13,8 @@ export interface Settings {
   readonly edition?: string
   readonly year?: number
   readonly organ?: string
+  /** `2025-01-31` */
+  readonly published?: string
   readonly prior: Prior
   readonly rules: Readonly<Record<string, Level>>
   readonly only?: readonly string[]
@@ -89,7 +92,7 @@ const formatNames = ['pretty', 'json'] as const
 const formatsToCome = ['compact', 'jsonl', 'sarif', 'junit', 'checkstyle', 'github', 'gitlab', 'rdjson', 'markdown', 'html', 'letter']
 const commandsToCome = ['init', 'lsp', 'page', 'batch', 'worker']
 const optionsToCome = [
-  ...['published', 'fix', 'fix-dry-run', 'annotate', 'config', 'no-config', 'print-config', 'ignore-path'],
+  ...['fix', 'fix-dry-run', 'annotate', 'config', 'no-config', 'print-config', 'ignore-path'],
   ...['baseline', 'write-baseline', 'cache', 'cache-location', 'concurrency', 'shard', 'timing', 'watch', 'stdio']
 ]
 
@@ -98,6 +101,7 @@ const options = {
   edition: {type: 'string'},
   year: {type: 'string'},
   organ: {type: 'string'},
+  published: {type: 'string'},
   prior: {type: 'string'},
   rule: {type: 'string', multiple: true},
   only: {type: 'string', multiple: true},
@@ -158,6 +162,7 @@ function toSettings(
   const edition = value('edition')
   const year = value('year')
   const organ = value('organ')
+  const published = value('published')
   const only = all('only')
     .flatMap(list => list.split(/[,，]/).map(id => id.trim()))
     .filter(id => id !== '')
@@ -175,6 +180,7 @@ function toSettings(
     ...(edition === undefined ? {} : {edition}),
     ...(year === undefined ? {} : {year: wholeNumber('--year', year, /^(19|20)\d\d$/, text.yearSyntax, text)}),
     ...(organ === undefined ? {} : {organ}),
+    ...(published === undefined ? {} : {published: toDay(published, text)}),
     prior: toPrior(value('prior') ?? 'auto'),
     rules: Object.fromEntries(all('rule').map(rule => toRule(rule, text))),
     ...(only.length > 0 ? {only} : {}),
@@ -217,6 +223,14 @@ function toNew(values: ReadonlyMap<string, readonly string[]>, words: readonly s
     ...(file === undefined || file === '-' ? {} : {file}),
     isForced: values.has('force')
   }
+}
+
+/** A day in any of the usual spellings, as `2025-01-31`: 「2025-1-31」「2025.1.31」「2025年1月31日」. */
+function toDay(given: string, text: Texts): string {
+  const [, year, month, day] = /^(\d{4})\s?[-./年]\s?(\d{1,2})\s?[-./月]\s?(\d{1,2})\s?日?$/.exec(given.trim()) ?? []
+  const written = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
+  if (readDay(written) === undefined) throw new Problem(text.wrongForm('--published', given, text.daySyntax))
+  return written
 }
 
 function toPrior(given: string): Prior {

@@ -32,6 +32,7 @@ export interface Texts {
   readonly cannotWrite: (file: string, reason: string) => string
   readonly ruleSyntax: string
   readonly yearSyntax: string
+  readonly daySyntax: string
   readonly countSyntax: string
   readonly emptyTarget: string
   readonly stdinNameAlone: string
@@ -108,6 +109,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     cannotWrite: (file, reason) => `写不了输出文件 ${file}（${reason}）`,
     ruleSyntax: '--rule 的写法是 规则:级别，例如 requests-balance:warning',
     yearSyntax: '四位数的年份，例如 2024',
+    daySyntax: '日历上有的日期，例如 2025-01-31',
     countSyntax: ' 0 或者正整数',
     emptyTarget: '给出的文件名是空的',
     stdinNameAlone: '--stdin-filename 要和 - 一起用',
@@ -189,6 +191,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     cannotWrite: (file, reason) => `cannot write the output file ${file} (${reason})`,
     ruleSyntax: '--rule is written RULE:LEVEL, for example requests-balance:warning',
     yearSyntax: 'a year of four digits, for example 2024',
+    daySyntax: 'a day of the calendar, for example 2025-01-31',
     countSyntax: '0 or a positive whole number',
     emptyTarget: 'a file name given is empty',
     stdinNameAlone: '--stdin-filename goes with -',

@@ -1,3 +1,4 @@
+import {readDay} from '../model/calendar.js'
 import type {SourceDocument} from '../model/source.js'
 import {nearest} from '../nearest.js'
 import type {Language, Level} from './finding.js'
@@ -10,6 +11,8 @@ export interface LintOptions {
   readonly year?: number
   /** The organ that reports, where the text does not say it. */
   readonly organ?: string
+  /** The day the report was published, `2025-01-31`, which only the page knows. */
+  readonly published?: string
   /** Language of messages; default: zh. */
   readonly lang?: Language
   /** Levels by rule id, over the rules' own. */
@@ -51,10 +54,13 @@ export interface KnownIds {
 export function checkOptions(options: LintOptions, known: KnownIds): void {
   if (!isObject(options)) throw new OptionError(`expected options as an object, got ${shown(options)}`)
   for (const name of Object.keys(options)) expectOneOf('one of the options', name, optionNames)
-  const {edition, year, organ, lang, rules, only, prior, signal} = options
+  const {edition, year, organ, published, lang, rules, only, prior, signal} = options
   if (edition !== undefined) expectOneOf('option edition to be', edition, known.editions)
   if (year !== undefined) expectThat('year', Number.isInteger(year) && year >= 1900 && year <= 2099, 'a whole year such as 2024', year)
   if (organ !== undefined) expectThat('organ', typeof organ === 'string' && organ.trim() !== '', 'a name', organ)
+  if (published !== undefined) {
+    expectThat('published', typeof published === 'string' && readDay(published) !== undefined, 'a day such as 2025-01-31', published)
+  }
   if (lang !== undefined) expectOneOf('option lang to be', lang, ['zh', 'en'])
   if (rules !== undefined) expectThat('rules', isObject(rules), 'levels by rule id', rules)
   if (only !== undefined) expectThat('only', Array.isArray(only), 'a list of rule ids', only)
@@ -73,7 +79,7 @@ export function levelOf(
   return rules?.[id] ?? (only && severity === 'off' ? 'info' : severity)
 }
 
-const optionNames = ['edition', 'year', 'organ', 'lang', 'rules', 'only', 'prior', 'signal']
+const optionNames = ['edition', 'year', 'organ', 'published', 'lang', 'rules', 'only', 'prior', 'signal']
 const levels: readonly Level[] = ['off', 'info', 'warning', 'error']
 
 function expectOneOf(expected: string, value: string, allowed: readonly string[]): void {

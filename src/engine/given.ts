@@ -1,8 +1,10 @@
+import {readDay} from '../model/calendar.js'
 import {type Organ, readOrgan, readRegion} from '../model/organ.js'
 import type {Report} from '../model/report.js'
 import {type Text, textOf} from '../model/text.js'
 import type {LintOptions} from './config.js'
 import {placeOf} from './place.js'
+import type {Context} from './rule.js'
 
 /** The report with what its reader says of it: the year and the organ, which the text may not name. */
 export function withGiven(report: Report, {year, organ}: Pick<LintOptions, 'year' | 'organ'>): Report {
@@ -14,6 +16,12 @@ export function withGiven(report: Report, {year, organ}: Pick<LintOptions, 'year
     ...(isNewYear ? {year: {value: year, at: placeOf(report)}} : {}),
     ...(isNewOrgan ? {issuer: toOrgan(organ.trim(), report)} : {})
   }
+}
+
+/** The day of publication, which only the caller knows; a finding on it stands where one on the whole report does. */
+export function publishedOn({published}: Pick<LintOptions, 'published'>, report: Report): Pick<Context, 'published'> {
+  const day = published === undefined ? undefined : readDay(published)
+  return day ? {published: {day, at: placeOf(report)}} : {}
 }
 
 function toOrgan(name: string, report: Report): Organ {

@@ -7,6 +7,7 @@ import type {Edition, Requirement} from '../editions/edition.js'
 import type {EditionSign} from '../facts/edition.js'
 import type {Facts} from '../facts/facts.js'
 import type {Basis} from '../law.js'
+import type {Day} from '../model/calendar.js'
 import type {Quantity} from '../model/quantity.js'
 import type {Report} from '../model/report.js'
 import type {Located} from '../model/source.js'
@@ -62,6 +63,8 @@ export interface Context {
   readonly editionSigns?: readonly EditionSign[]
   /** Rules that run: where one is off that a finding would belong to, the next one speaks. */
   readonly active: ReadonlySet<string>
+  /** The day of publication, where it was given, and where a finding on it stands. */
+  readonly published?: {readonly day: Day; readonly at: Located}
   /** The same organ's report on the year before, bound with the edition of its own year. Absent: there is none to compare with. */
   readonly prior?: Prior
 }

@@ -4,13 +4,17 @@ import type {DateMention} from '../model/date.js'
 import {flatten, statementsOf} from '../model/outline.js'
 import type {Report, Statement, Table} from '../model/report.js'
 import type {Text} from '../model/text.js'
+import {type Appendices, readAppendices} from './appendices.js'
 import {type Breaks, readBreaks} from './breaks.js'
 import {type BrokenPhrase, findBrokenPhrases} from './broken-phrases.js'
 import {type CaseUnits, findDoubledMagnitudes, readCaseUnits} from './case-units.js'
 import {type Citation, readCitations} from './citations.js'
 import {type Composition, readComposition} from './composition.js'
+import {type Contact, readContacts} from './contact.js'
 import {type Content, readContent} from './content/content.js'
 import {findGluedTitles, type GluedTitle} from './glued-titles.js'
+import {findGatheredScopes, findMuddled, type GatheredScope, type MuddledSentence} from './introduction.js'
+import {findLeftovers, type Leftover} from './leftovers.js'
 import {mayHoldTable} from './lost-tables.js'
 import {findMissingFigures, type MissingFigure} from './missing-figures.js'
 import {findOfficialNames, findStrayBlanks, type OfficialName, type StrayBlank} from './names.js'
@@ -20,12 +24,18 @@ import {conceptsIn} from './printed.js'
 import type {Claim} from './prose/claims.js'
 import type {Mention} from './prose/mentions.js'
 import type {OfficialStatement} from './prose/official.js'
+import {placeParagraphs} from './prose/paragraphs.js'
 import {readProse} from './prose/prose.js'
 import type {Relation} from './prose/relation.js'
+import {type ReportDates, readReportDates} from './report-dates.js'
 import {findRoughFigures, type RoughFigure} from './rough-figures.js'
 import {type BoundSection, bindSections} from './sections.js'
+import {readSelfNames, type SelfNames} from './self-names.js'
+import {readSectionSeries, readSeries, type Series} from './series.js'
+import {readStatedItems, type StatedItems} from './stated-counts.js'
 import {type BoundTable, bindTables, type Fact, type TableChoice} from './tables.js'
 import {readTitle, type TitleFacts} from './title.js'
+import {readYears, type SpokenYear} from './years.js'
 
 /** What the report states, with its meaning in an edition. The only place where wording is recognised. */
 export interface Facts {
@@ -47,6 +57,26 @@ export interface Facts {
   /** Figures in prose that say what an entry of the form says. */
   readonly statements: readonly OfficialStatement[]
   readonly brokenPhrases: readonly BrokenPhrase[]
+  /** What is numbered below the sections, and the sections themselves where no form says how many there are. */
+  readonly series: readonly Series[]
+  /** Lists whose number of items is said before them. */
+  readonly statedItems: readonly StatedItems[]
+  /** Which years the sentences of the sections open with. */
+  readonly years: readonly SpokenYear[]
+  /** What the report says of when it was made, and when things happened. */
+  readonly reportDates: ReportDates
+  /** How the report speaks of its own organ. */
+  readonly selfNames: SelfNames
+  /** Sentences of the introduction that mix two constructions. */
+  readonly muddled: readonly MuddledSentence[]
+  /** Where the introduction says that the report was gathered from a whole region. */
+  readonly gatheredScopes: readonly GatheredScope[]
+  /** How the office is to be reached. */
+  readonly contacts: readonly Contact[]
+  /** What is left of the template: instructions, and places not filled in. */
+  readonly leftovers: readonly Leftover[]
+  /** What is said to be appended. */
+  readonly appendices: Appendices
   /** Why figures do not follow from those of the year before, where the text says so. */
   readonly breaks: Breaks
   /** Documents that the prose cites. */
@@ -92,10 +122,15 @@ export function readFacts(report: Report, edition: Edition, expected?: Edition):
   const title = readTitle(report)
   const composition = readComposition(introduction, report, sections, edition)
   const period = readPeriod(introduction, report)
-  const prose = readProse(report, sections)
+  const paragraphs = placeParagraphs(report, sections)
+  const prose = readProse(paragraphs, report)
   const tables = bindTables(report, tablesOf(sections, expected && expected !== edition ? [edition, expected] : [edition]))
   const printed = conceptsIn(edition.tables.map(spec => tables.find(table => table.spec.section === spec.section)?.spec ?? spec))
   const citations = readCitations(report, introduction, sections)
+  const isIntroduction = new Set(introduction)
+  const sentences = paragraphs.flatMap(({paragraph}) => paragraph.sentences)
+  const introduced = sentences.filter(({statements}) => statements.some(statement => isIntroduction.has(statement)))
+  const series = readSeries(report, sections, tables)
   const stated = new Map(
     tables.flatMap(({rows}) => rows.flatMap(({facts}) => facts.map(fact => [keyOf(fact.concept, fact.applicant), fact])))
   )
@@ -109,6 +144,16 @@ export function readFacts(report: Report, edition: Edition, expected?: Edition):
     dates: datesOf(report),
     ...prose,
     brokenPhrases: findBrokenPhrases(report.statements),
+    series: edition.requires.includes('sections') ? series : [...readSectionSeries(report), ...series],
+    statedItems: readStatedItems(series),
+    years: readYears(report, sections, introduction),
+    reportDates: readReportDates(report, sentences, period),
+    selfNames: readSelfNames(report),
+    muddled: findMuddled(introduced),
+    gatheredScopes: findGatheredScopes(introduced),
+    contacts: readContacts(paragraphs),
+    leftovers: findLeftovers(report),
+    appendices: readAppendices(report, sections, tables),
     breaks: readBreaks(report),
     citations,
     officialNames: findOfficialNames(report, citations),

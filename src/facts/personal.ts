@@ -1,4 +1,4 @@
-import {daysIn} from '../model/date.js'
+import {daysIn} from '../model/calendar.js'
 import {toPlainDigits} from '../model/mask.js'
 import {flatten} from '../model/outline.js'
 import type {Report} from '../model/report.js'

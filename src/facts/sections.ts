@@ -2,6 +2,7 @@ import type {Edition, SectionKey, SectionSpec} from '../editions/edition.js'
 import {narrative} from '../editions/narrative.js'
 import {rankOf} from '../model/marker.js'
 import type {Report, Section} from '../model/report.js'
+import {behindTitle} from '../wording/leftovers.js'
 import {editDistance, fold} from './normalise.js'
 
 /** A section of the highest level, and which section of the edition it is. */
@@ -48,7 +49,8 @@ export function matchTitle(
   title: string,
   specs: readonly SectionSpec[]
 ): {readonly spec: SectionSpec; readonly match: 'exact' | 'alias' | 'near'} | undefined {
-  const folded = fold(title)
+  // what the template says to its writer is no part of the name
+  const folded = fold(title.replace(behindTitle, ''))
   if (folded.length < 3) return undefined
   const wordings = specs.flatMap(wordingsOf)
   const same = wordings.find(wording => wording.isTitle && wording.folded === folded) ?? wordings.find(wording => wording.folded === folded)

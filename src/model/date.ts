@@ -1,3 +1,4 @@
+import {daysIn} from './calendar.js'
 import {toPlainDigits} from './mask.js'
 import {readDigits, readNumeral} from './numeral.js'
 import type {Located, Span} from './source.js'
@@ -52,12 +53,6 @@ export function locateDates(text: Text, value: string): Dates & {readonly stretc
     ranges: joined.map(({range}) => range),
     stretches: [...joined, ...found].map(({start, end}) => ({start, end}))
   }
-}
-
-/** How many days a month has; February has 29 in a year that is not known. */
-export function daysIn(month: number, year: number | undefined): number {
-  if (month === 2) return year === undefined || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) ? 29 : 28
-  return [4, 6, 9, 11].includes(month) ? 30 : 31
 }
 
 // ── one date ───────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -75,6 +75,10 @@ describe('options', () => {
     expect(settings('a.md', '--prior', './auto').prior).toEqual({kind: 'file', path: './auto'})
   })
 
+  test.each(['2025-01-31', '2025-1-31', '2025.1.31', '2025/1/31', '2025年1月31日'])('take %s for a day', day => {
+    expect(settings('a.md', '--published', day).published).toBe('2025-01-31')
+  })
+
   test('may be repeated where that says nothing new', () => {
     expect(settings('--quiet', '--quiet', 'a.md').shown).toBe('error')
   })
@@ -98,6 +102,8 @@ describe('a refusal', () => {
     [['--quiet=yes', 'a.md'], '选项 --quiet 后面不能有值'],
     [['--year', '2023', '--year', '2024', 'a.md'], '选项 --year 只能给出一次'],
     [['--year', '24', 'a.md'], '选项 --year 的值“24”不可用，应当是四位数的年份，例如 2024'],
+    [['--published', '2025-02-30', 'a.md'], '选项 --published 的值“2025-02-30”不可用，应当是日历上有的日期，例如 2025-01-31'],
+    [['--published', '20250131', 'a.md'], '选项 --published 的值“20250131”不可用，应当是日历上有的日期，例如 2025-01-31'],
     [['--max-warnings', '-1', 'a.md'], '选项 --max-warnings 的值“-1”不可用，应当是 0 或者正整数'],
     [['--max-warnings=-1', 'a.md'], '选项 --max-warnings 的值“-1”不可用，应当是 0 或者正整数'],
     [['--level', 'warn', 'a.md'], '选项 --level 的值“warn”不可用，可用的是 error、warning、info，是不是 warning？'],
@@ -138,7 +144,7 @@ describe('a refusal', () => {
   })
 
   test.each([
-    ...['--published', '--fix', '--fix-dry-run', '--annotate', '--config', '--no-config', '--print-config', '--ignore-path'],
+    ...['--fix', '--fix-dry-run', '--annotate', '--config', '--no-config', '--print-config', '--ignore-path'],
     ...['--baseline', '--write-baseline', '--cache', '--cache-location', '--concurrency', '--shard', '--timing', '--watch']
   ])('comes for %s, which is promised and not built yet', async option => {
     expect(await refusal(option, 'value', 'a.md')).toBe(`选项 ${option} 尚未支持`)

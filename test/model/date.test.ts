@@ -1,7 +1,8 @@
 import {describe, expect, test} from '@jest/globals'
 import fc from 'fast-check'
 
-import {type DateMention, daysIn, findDates} from '../../src/model/date.js'
+import {daysIn} from '../../src/model/calendar.js'
+import {type DateMention, findDates} from '../../src/model/date.js'
 import {readFigures} from '../../src/model/figures.js'
 import {writeNumeral} from '../../src/model/numeral.js'
 import {textOfDocument} from './support.js'

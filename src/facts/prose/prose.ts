@@ -1,9 +1,8 @@
 import type {Report} from '../../model/report.js'
-import type {BoundSection} from '../sections.js'
 import {type Claim, readClaims} from './claims.js'
 import {type Mention, readMentions} from './mentions.js'
 import {type OfficialStatement, readStatements} from './official.js'
-import {placeParagraphs} from './paragraphs.js'
+import type {PlacedParagraph} from './paragraphs.js'
 import type {Relation} from './relation.js'
 import {readRelations} from './relations.js'
 
@@ -16,8 +15,7 @@ export interface Prose {
 }
 
 /** Reads figures, how they hang together, what of the form they state, and what is claimed without a figure. */
-export function readProse(report: Report, sections: readonly BoundSection[]): Prose {
-  const paragraphs = placeParagraphs(report, sections)
+export function readProse(paragraphs: readonly PlacedParagraph[], report: Report): Prose {
   const mentions = readMentions(paragraphs, report.year?.value)
   const spoken = {paragraphs, mentions, report}
   const denied = readClaims({...spoken, statements: []})

@@ -1,0 +1,37 @@
+import {maskNames} from '../model/mask.js'
+import {flatten} from '../model/outline.js'
+import type {Report} from '../model/report.js'
+import type {Text} from '../model/text.js'
+import {type LeftoverPattern, leftovers} from '../wording/leftovers.js'
+
+/** Something of a template that stands in a report. */
+export interface Leftover {
+  readonly kind: LeftoverPattern['kind']
+  readonly at: Text
+  /** The sentence or heading it stands in. */
+  readonly within: Text
+}
+
+/** Finds instructions and placeholders in title, headings and sentences; cells are the tables' own matter. */
+export function findLeftovers({title, preamble, sections, statements}: Report): readonly Leftover[] {
+  const headings = [...preamble, ...sections].flatMap(flatten).flatMap(block => (block.type === 'section' ? [block.heading] : []))
+  return [...(title ? [title] : []), ...headings, ...statements.map(({text}) => text)].flatMap(leftoversOf)
+}
+
+function leftoversOf(within: Text): readonly Leftover[] {
+  const masked = maskNames(within.value)
+  const found: {readonly kind: LeftoverPattern['kind']; readonly start: number; readonly end: number}[] = []
+  for (const {kind, pattern, unless, isRaw} of leftovers) {
+    if (unless?.test(masked)) continue
+    for (const match of (isRaw ? within.value : masked).matchAll(pattern)) {
+      if (found.length >= mostInOneText) break
+      const end = match.index + match[0].length
+      // a blank of a title is none of the writer's
+      if (!found.some(other => other.start < end && match.index < other.end)) found.push({kind, start: match.index, end})
+    }
+  }
+  return found.sort((a, b) => a.start - b.start).map(({kind, start, end}) => ({kind, at: within.slice(start, end), within}))
+}
+
+/** Who has left so many places in one sentence need not be told of each. */
+const mostInOneText = 20

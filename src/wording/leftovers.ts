@@ -1,0 +1,110 @@
+/** What a template says to its writer, and what stands where words or figures are still to come. */
+
+export interface LeftoverPattern {
+  /** `instruction`: to be taken out. `echo`: an instruction written out as if it were text. `placeholder`: to be filled in. */
+  readonly kind: 'instruction' | 'echo' | 'placeholder'
+  readonly pattern: RegExp
+  /** Words of the statement with which the pattern means something else. */
+  readonly unless?: RegExp
+  /** Sought with names in quotation marks and titles blanked out, unless their blank is itself what is sought. */
+  readonly isRaw?: boolean
+  readonly found: readonly string[]
+  readonly silent: readonly string[]
+}
+
+/** A place for letters or figures: 「XX」「××」; not a letter of a longer word, nor 3×4. */
+const blank = '[xX×Ｘｘ╳]'
+const beginsBlank = '(?<![A-Za-z0-9.\\-/_×])'
+
+// 国办公开办函〔2019〕60号、国办公开办函〔2021〕30号，附件：各部分的填写说明
+export const leftovers: readonly LeftoverPattern[] = [
+  {
+    kind: 'instruction',
+    pattern: /[（(]\s{0,2}文字描述[^（）()]{0,40}[)）]/g,
+    found: ['五、存在的主要问题及改进情况（文字描述）', '（文字描述，收取信息处理费情况在此处报告。）'],
+    silent: ['以文字描述、图解等形式解读', '文字描述较多']
+  },
+  {
+    kind: 'instruction',
+    pattern: /[（(]?[^，。；：（）()]{0,4}收取信息处理费情况在此处报告[。)）]{0,2}/g,
+    found: ['收取信息处理费情况在此处报告。', '（收取信息处理费情况在此处报告）'],
+    silent: ['本年度收取信息处理费情况如下', '收取信息处理费0元']
+  },
+  {
+    kind: 'instruction',
+    pattern: /[（(]?(?:该|本|此)部分(?:内容)?以表格(?:的)?形式报告[。)）]{0,2}/g,
+    found: ['该部分以表格形式报告', '（本部分以表格形式报告）'],
+    silent: ['以表格形式公开收费目录', '申请情况以表格形式列出']
+  },
+  {
+    kind: 'echo',
+    pattern: /含[^，。；]{0,24}第五十条第[（(]?[四4][）)]?项规定的[^。；]{0,60}?等?(?:方面|内容)/g,
+    found: ['含《条例》第五十条第四项规定的工作考核、社会评议和责任追究结果情况等方面'],
+    silent: ['《条例》第五十条规定的内容', '按照第五十条第（四）项报告']
+  },
+  {
+    kind: 'placeholder',
+    pattern: new RegExp(
+      `(?:(?<!\\d)(?:(?:19|20)\\d?${blank}{1,2}|${blank}{2,4})|${beginsBlank}${blank})\\s?年(?:度|(?:${blank}|\\d){1,2}月(?:(?:${blank}|\\d){1,2}[日号])?)?`,
+      'g'
+    ),
+    found: ['20XX年工作情况', '202X年公开信息12条', 'XX年X月X日'],
+    silent: ['2024年12月1日', '张××提出的申请', '型号MX年检']
+  },
+  {
+    kind: 'placeholder',
+    pattern: new RegExp(
+      `${beginsBlank}${blank}{1,2}\\s?月(?:\\s?(?:${blank}{1,2}|\\d{1,2})\\s?[日号])?|(?<!\\d)\\d{1,2}\\s?月\\s?${blank}{1,2}\\s?[日号]`,
+      'g'
+    ),
+    found: ['于X月X日召开会议', '3月X日发布', 'XX月发布'],
+    silent: ['12月5日', '3×4月饼', '每月2日']
+  },
+  {
+    kind: 'placeholder',
+    pattern: new RegExp(`${beginsBlank}${blank}{1,4}\\s?[余多]?(?:万元|人次|[件条篇份期次项场元例宗%％]|个(?!人))(?!形)`, 'g'),
+    unless: /型号|规格|公式|尺寸/,
+    found: ['主动公开信息XX条', '共X件', '收取费用×元', '占比XX%'],
+    silent: ['展板尺寸为3×4米', '张××提出的申请1件', 'X光机公示', '型号A-X条码']
+  },
+  {
+    kind: 'placeholder',
+    pattern: new RegExp(
+      `${beginsBlank}${blank}{2,4}(?:自治[区州县]|人民政府|街道|办公[厅室]|部门|单位|[省市县区镇乡局委])(?![村路]|民|内)`,
+      'g'
+    ),
+    unless: /申请人|原告|被告|当事人|村民|居民|因|案件?|诉|[^政]公司/,
+    found: ['XX县水利局', '与XX单位联系', '报XX街道办事处'],
+    silent: ['XX村村民的申请', '××公司申请公开', '××市民来电', '张××诉××局案']
+  },
+  {
+    kind: 'placeholder',
+    pattern: /(?<![有亟尚仍还急等])待(?:补充|补|填写|填报|填)(?=[。；，、）)\s]|$)/g,
+    found: ['培训情况待补充。', '（待填写）', '数量待补'],
+    silent: ['内容有待补充。', '待补充材料的申请2件', '亟待补充完善', '等待补充']
+  },
+  {
+    kind: 'placeholder',
+    pattern:
+      /(?:[在于]?此处|在这里)(?:请)?(?:填写|填报|填入|录入|插入|补充|描述)|请(?:在|于)(?:此处|这里)?(?:下方)?(?:填写|输入|插入|补充)(?:数据|内容|文字|数字|单位)/g,
+    found: ['此处填写公开数量', '（请在此处填写）', '在此处插入表格'],
+    silent: ['请在申请表上填写姓名', '在网站填写申请', '此处公开栏已更新']
+  },
+  {
+    kind: 'placeholder',
+    pattern:
+      /[（(【[［](?:填写)?(?:(?:本?单位|本?机关|行政机关|部门|本?地区)(?:名称|全称)|年份|日期|数量|数字)[)）】\]］](?=[年月，。；]|关于|政府|编制|负责|的?数据)/g,
+    found: ['（单位名称）编制本报告', '【年份】年', '（机关全称）政府信息公开'],
+    silent: ['行政机关（单位）负责人', '公开指南（部门）共12份']
+  },
+  {
+    kind: 'placeholder',
+    pattern: /(?<![A-Za-z0-9/_.＿])(?:_{3,}|＿{2,}|_{2}(?=\s?[年月日件条篇份次个]))(?![A-Za-z0-9/_.])/g,
+    isRaw: true,
+    found: ['主动公开信息___条', '收到申请＿＿件', '联系人：____'],
+    silent: ['文件a__b', 'http://a.cn/x___y']
+  }
+]
+
+/** What a template puts behind the title of a section, for its writer. */
+export const behindTitle = /\s{0,4}[（(]\s{0,2}(?:文字描述[^（）()]{0,40}|(?:该|本)部分以表格形式报告)[)）]\s{0,4}$/
