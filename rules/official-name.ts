@@ -1,4 +1,4 @@
-import {bearsNumber, bearsTitle} from '../src/checks/citations.js'
+import {bearsNumber, bearsTitle, isOfSeries} from '../src/checks/citations.js'
 import {defineRule, passed} from '../src/engine/rule.js'
 import type {Citation} from '../src/facts/citations.js'
 import type {OfficialName, StrayBlank} from '../src/facts/names.js'
@@ -39,6 +39,10 @@ export default defineRule({
       en: ({words, number, title, official}: Numbered) =>
         `“${number}” is the number of 《${title}》, but the title here is 《${words}》, whose number is “${official}”; check which is meant`
     },
+    'number-wrong': {
+      zh: ({words, number, official}: Omit<Numbered, 'title'>) => `《${words}》的文号是“${official}”，这里写的是“${number}”，请核对`,
+      en: ({words, number, official}: Omit<Numbered, 'title'>) => `the number of 《${words}》 is “${official}”, not “${number}”; check it`
+    },
     'stray-blank': {
       zh: ({words}: {words: string}) => `《${words}》的书名号内多了空格`,
       en: ({words}: {words: string}) => `there is a blank before the closing mark of 《${words}》`
@@ -67,7 +71,12 @@ export default defineRule({
     const titled = instruments.filter(instrument => title && bearsTitle(title, instrument))
     const numbered = instruments.find(instrument => number && bearsNumber(number, instrument))
     const [meant] = titled
-    if (!title || !number || !meant || !numbered || titled.includes(numbered)) return passed
+    if (!title || !number || !meant || (numbered && titled.includes(numbered))) return passed
+    if (!numbered) {
+      if (!isOfSeries(number, meant)) return passed
+      const data = {words: title.value, number: number.at.value, official: meant.number ?? ''}
+      return {outcome: 'failed', message: 'number-wrong', data, at: number.at}
+    }
     const data = {words: title.value, number: number.at.value, title: numbered.title, official: meant.number ?? ''}
     return {outcome: 'failed', message: 'number-differs', data, at}
   }

@@ -10,6 +10,13 @@ export function bearsNumber(number: CitedNumber, {number: official = ''}: Instru
   return code !== '' && number.code.replace('涵', '函').endsWith(code) && number.year === year && String(number.serial) === serial
 }
 
+/** Whether a number is of the same series as that of an instrument: a decree of the State Council, or the same issuer's short form. */
+export function isOfSeries(number: CitedNumber, {number: official = ''}: Instrument): boolean {
+  if (number.kind === 'decree') return official.startsWith('国务院令')
+  const [code = ''] = official.split('〔')
+  return official.includes('〔') && number.code.replace('涵', '函').endsWith(code)
+}
+
 /** Whether a title as written is that of an instrument, with its issuer or without; brackets at the end are a note. */
 export function bearsTitle(title: Text, instrument: Instrument): boolean {
   const written = plainTitle(title.value)

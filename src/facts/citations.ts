@@ -132,7 +132,7 @@ interface FoundNumber extends Stretch {
 
 /** 「函〔2021〕30号」「发[2023] 5 号」「字（21）第05号」; not 「（2024）甘00行初3号」. */
 const documentNumber = new RegExp(
-  `(?<ending>[${numberEndings}${otherEndings}])(?<gap>\\s?)(?<open>[〔（(\\[［【〖{])(?<inner>\\s?)(?<year>\\d{4}|\\d{2})年?(?<inner2>\\s?)(?<close>[〕）)\\]］】〗}])(?<gap2>\\s?)(?<ordinal>第)?\\s?(?<serial>\\d{1,5})(?<gap3>\\s?)号`,
+  `(?<ending>[${numberEndings}${otherEndings}])(?<gap>\\s?)(?<open>[〔﹝（(\\[［【〖{])(?<inner>\\s?)(?<year>\\d{4}|\\d{2})年?(?<inner2>\\s?)(?<close>[〕﹞）)\\]］】〗}])(?<gap2>\\s?)(?<ordinal>第)?\\s?(?<serial>\\d{1,5})(?<gap3>\\s?)号`,
   'g'
 )
 
@@ -180,7 +180,8 @@ function toDocument(match: RegExpExecArray, plain: string, text: Text, isSpaced:
   const opens = match.index + ending.length + gap.length
   const closes = opens + open.length + inner.length + match[0].slice(opens - match.index + open.length + inner.length).indexOf(close)
   const faults: readonly NumberFault[] = [
-    ...(open === '〔' && close === '〕' ? [] : (['brackets'] as const)),
+    // the small form 「﹝﹞」 is what many input methods give, and looks alike
+    ...('〔﹝'.includes(open) && '〕﹞'.includes(close) ? [] : (['brackets'] as const)),
     ...(ending === '涵' ? (['code'] as const) : []),
     ...(year.length === 2 ? (['year'] as const) : []),
     ...(ordinal ? (['ordinal'] as const) : []),

@@ -36,7 +36,8 @@ function titleNamed(at: Text): readonly OfficialName[] {
   const written = plain(at.value).replace(/\([^()]*\)$/, '')
   for (const {title, limit} of officialTitles) {
     if (written === title) return [{at, official: title, kind: 'title', isRight: true}]
-    if (written.includes(title)) return []
+    // 《望川市……管理办法》 is another document, 「《……年度报告》格式」 the same with its last word outside
+    if (written.includes(title) || title.startsWith(written)) return []
     if (editDistance(written, title, limit) <= limit) return [{at, official: title, kind: 'title', isRight: false}]
   }
   const short = shortTitles.find(title => title.length === written.length && editDistance(written, title, 1) <= 1)

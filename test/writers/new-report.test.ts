@@ -23,7 +23,7 @@ function factsOf(text: string, id: string) {
 function fill(text: string, figure = '0'): string {
   return text
     .replace(/(<td[^>]*>)(<\/td>)/g, `$1${figure}$2`)
-    .replace('（文字描述）', '全年公开信息36条，未收到政府信息公开申请。')
+    .replace('（文字描述）', '全年公开信息36条，清理过期信息5条，维护网站专栏3个，组织培训1次，未收到政府信息公开申请。')
     .replace('（文字描述）', '图解不够多，将增加图解。')
     .replace(/（文字描述[^）]*）/, '本年度未收取信息处理费。')
 }
