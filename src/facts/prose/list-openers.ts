@@ -1,0 +1,152 @@
+import {outcomes, results} from '../../wording/actions.js'
+import {noPart, opensDimension, opensParts, opensTopicBehind, opensTopicNamed, theRest} from '../../wording/relations.js'
+import {isAttribute} from './attributes.js'
+import {chooseNoun} from './choose.js'
+import {begin, type List} from './list.js'
+import {haveSameUnit, type Mention, mayMixUnits} from './mentions.js'
+import {isCount, type Passage} from './passages.js'
+import {sumOf} from './relation.js'
+import {wholesBefore} from './wholes.js'
+import {readWords} from './words.js'
+
+/** The list that words before a figure open: 其中, a topic, a way of dividing, the rest. */
+export function openList(
+  mention: Mention,
+  earlier: readonly Mention[],
+  isFirst: boolean,
+  passage: Passage,
+  open: readonly List[]
+): List | undefined {
+  const {lead} = mention
+  if (noPart.test(lead.slice(-24))) return undefined
+  const counts = earlier.filter(isCount)
+  const previous = counts.at(-1)
+  const ofWhich = opensParts.exec(lead)
+  if (ofWhich) {
+    const isAtHead = isFirst && /^[，,；;：:]*$/.test(lead.slice(0, ofWhich.index))
+    if (isFirst && mention.depth > 0) return undefined
+    const afterStop = /[；;][^，,]*$/.test(lead.slice(0, ofWhich.index))
+    const inSentence = wholesBefore(
+      counts,
+      mention,
+      afterStop,
+      open.flatMap(({members}) => members)
+    )
+    const found = inSentence.length === 0 && isAtHead ? wholesBefore(lastRoots(passage.before, mention), mention, false, []) : inSentence
+    if (found.length === 0) return undefined
+    const outer = open.at(-1)?.wholes ?? []
+    const behind = lead.slice(ofWhich.index + ofWhich[0].length)
+    const whole = found[0]?.[0]
+    return begin('of-which', [...found, ...outer], whole ? siblingsOf(whole, counts, passage.before, isAtHead) : [], /^[:：]/.test(behind))
+  }
+  if (previous && earlier.at(-1) === previous && haveSameUnit(previous.quantity, mention.quantity) && opensTopicBehind.test(lead)) {
+    return begin('topic', [[previous]], [], false)
+  }
+  const named = topicOf(mention, passage)
+  if (named) return begin('topic', [[named]], [], false)
+  if (opensDimension.test(lead)) {
+    const isColon = /^\s*[:：]/.test(lead)
+    const near = counts.findLast(
+      ({quantity}) => haveSameUnit(quantity, mention.quantity) || (isColon && mayMixUnits(quantity, mention.quantity))
+    )
+    if (isColon && near !== previous) return undefined
+    const whole = near ?? (isFirst ? lastRoots(passage.before, mention).at(-1) : undefined)
+    return whole ? begin('dimension', [[whole]], [], false) : undefined
+  }
+  if (theRest.test(lead)) return listOfRest(mention, counts)
+  return undefined
+}
+
+/** 「在公开的信息中，动态类50条」「办结件中，予以公开9件」: the nearest earlier figure that the phrase names. */
+function topicOf(mention: Mention, {own, before}: Passage): Mention | undefined {
+  const topic = opensTopicNamed.exec(mention.lead)?.groups?.['topic']
+  if (topic === undefined || mention.depth > 0 || /申请人|方式|过程|工作|活动/.test(topic)) return undefined
+  const words = readWords(topic)
+  const verb = words.find(word => word.kind === 'action')
+  const object = chooseNoun(words)?.object
+  if (!verb && !object) return undefined
+  return [...before, ...own.slice(0, own.indexOf(mention))].findLast(candidate => {
+    if (!isCount(candidate) || candidate.depth > 0 || !haveSameUnit(candidate.quantity, mention.quantity)) return false
+    if (verb?.kind === 'action' && candidate.action !== verb.action) return false
+    return object === undefined || candidate.object === object || (object === '申请' && candidate.object === '申请')
+  })
+}
+
+/** 「收办392件，办结380件，其余12件」: the members are all between the rest and the first figure that holds them. */
+function listOfRest(mention: Mention, counts: readonly Mention[]): List | undefined {
+  const same = counts.filter(({quantity}) => haveSameUnit(quantity, mention.quantity))
+  for (let index = same.length - 2; index >= 0; index--) {
+    const whole = same[index]
+    const members = same.slice(index + 1)
+    if (!whole || members.some(member => member.quantity.value > whole.quantity.value)) continue
+    const isEnough = sumOf([...members, mention]) <= whole.quantity.value
+    if (isEnough || index === 0) return begin('rest', [[whole]], [], false, [...members])
+  }
+  return undefined
+}
+
+/** The figures of the last sentence with figures, outside its brackets, that count in the very unit of a figure. */
+function lastRoots(before: readonly Mention[], {quantity}: Mention): readonly Mention[] {
+  const last = before.at(-1)?.sentenceIndex
+  return before.filter(
+    mention => mention.sentenceIndex === last && mention.depth === 0 && mention.quantity.unit === quantity.unit && isCount(mention)
+  )
+}
+
+/** Wholes of other units beside a whole, which the same list may divide: 「对3件申请收费260元」. */
+function siblingsOf(whole: Mention, counts: readonly Mention[], before: readonly Mention[], isAtHead: boolean): readonly List[] {
+  const near = isAtHead && !counts.includes(whole) ? before.filter(({sentenceIndex}) => sentenceIndex === whole.sentenceIndex) : counts
+  const others = near.filter(
+    mention =>
+      mention.depth === whole.depth &&
+      isCount(mention) &&
+      mention.statement === whole.statement &&
+      !mayMixUnits(mention.quantity, whole.quantity) &&
+      Math.abs(mention.range.start - whole.range.end) < 40
+  )
+  return others.slice(-2).map(mention => begin('of-which', [[mention]], [], false))
+}
+
+/** The figure that a bracket stands straight behind, its noun in between at most: 「解读42篇（文字30篇）」「42篇材料（文字30篇）」. */
+export function wholeOfBracket(first: Mention, {own}: Passage): Mention | undefined {
+  const {opening, masked} = first
+  if (opening === undefined) return undefined
+  const whole = own.findLast(mention => mention.range.end <= opening && mention.depth === first.depth - 1)
+  if (!whole || !isCount(whole)) return undefined
+  const between = masked.slice(whole.range.end, opening)
+  return /^[^，。；：、（）\d]{0,12}$/.test(between) ? whole : undefined
+}
+
+/** Outcomes, results and applicants behind the figure of their stock are its parts without a word. */
+export function impliedList(mention: Mention, earlier: readonly Mention[], {before}: Passage): List | undefined {
+  const {action, object, measure, quantity} = mention
+  const isOutcome = action !== undefined && outcomes.has(action) && object === '申请'
+  const isResult = action !== undefined && action !== 'pending' && results.has(action) && (object === '复议' || object === '诉讼')
+  const isApplicant = measure.applicant !== undefined && object === '申请' && action === undefined
+  if (!isOutcome && !isResult && !isApplicant) return undefined
+  if (/另/.test(mention.lead) || !stockUnits.has(quantity.unit ?? '') || isAttribute(mention.masked, mention.range)) return undefined
+  const wanted = [...before, ...earlier].filter(candidate => {
+    if (!isCount(candidate) || candidate.depth > 0 || candidate.object !== object || !haveSameUnit(candidate.quantity, quantity))
+      return false
+    if (candidate.measure.applicant !== undefined && isApplicant) return false
+    if (isOutcome)
+      return candidate.action === 'conclude' || candidate.action === 'handle' || candidate.action === 'receive' || isBare(candidate)
+    if (isApplicant) return candidate.action === 'receive' || candidate.action === 'handle'
+    return candidate.action === 'conclude' || candidate.action === 'receive' || candidate.action === 'handle' || isBare(candidate)
+  })
+  const concluded = wanted.findLast(candidate => candidate.action === 'conclude')
+  // behind a full stop, the figure that the sentence before began with: what follows it there are its parts
+  const own = wanted.findLast(candidate => candidate.sentence === mention.sentence)
+  const root = wanted.find(candidate => candidate.sentenceIndex === wanted.at(-1)?.sentenceIndex)
+  const whole = concluded ?? own ?? root
+  return whole
+    ? begin('family', [[whole], ...wanted.filter(other => other !== whole).map(other => [other])], [], true, [mention])
+    : undefined
+}
+
+const stockUnits: ReadonlySet<string> = new Set('件 宗 例 起 件次 个'.split(' '))
+
+/** 「依申请公开6件」「行政复议10件」: the stock itself, with no verb. */
+function isBare({action, measure, label}: Mention): boolean {
+  return action === undefined && (measure.isTold || /^(?:共|合计|共计|总计)$/.test(label)) && measure.applicant === undefined
+}
