@@ -70,9 +70,9 @@ describe('scope-copied', () => {
     expect(await findingsIn('公开信息12条。', 'scope-copied', {...of(organ), intro})).toEqual([`copied ${quote}`])
   })
 
-  test('can only ask where the organ may compile', async () => {
+  test.each(['望川市政务服务和数据管理局', '国家税务总局望川市税务局'])('can only ask where %s may gather', async organ => {
     const intro = '本报告综合全市各县区、各部门年度报告编制。'
-    const found = await findingsIn('公开信息12条。', 'scope-copied', {...of('望川市政务服务和数据管理局'), intro})
+    const found = await findingsIn('公开信息12条。', 'scope-copied', {...of(organ), intro})
     expect(found).toEqual([expect.stringMatching(/^cantTell may-compile/)])
   })
 

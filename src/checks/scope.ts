@@ -7,7 +7,7 @@ export function isOfRegion(organ: Organ): boolean {
   return traitsOf(organ).scope !== 'organ'
 }
 
-/** Whether an organ that reports on itself may yet be the one that compiles the region's report. */
-export function mayCompileForRegion({name, level}: Organ): boolean {
-  return level === 'unknown' || mayCompileFor(name)
+/** Whether an organ that reports on itself may yet gather from a region: it may compile the region's report, or have units of its own everywhere. */
+export function mayCompileForRegion(organ: Organ): boolean {
+  return organ.level === 'unknown' || traitsOf(organ).isVertical || mayCompileFor(organ.name)
 }

@@ -3,7 +3,18 @@ import {maskNames} from '../model/mask.js'
 import {flatten} from '../model/outline.js'
 import type {Paragraph, Report, Sentence, Statement} from '../model/report.js'
 import {offsetIn, type Text} from '../model/text.js'
-import {actsUpon, bearsYear, beforeYear, comparesYears, happensOnce, mendsFaults, opensSpan, plans} from '../wording/years.js'
+import {
+  actsAbove,
+  actsUpon,
+  bearsYear,
+  beforeYear,
+  comparesYears,
+  happensOnce,
+  mendsFaults,
+  opensSpan,
+  plans,
+  ratesWork
+} from '../wording/years.js'
 import type {BoundSection} from './sections.js'
 
 /** A sentence that opens with a year, and what the year is to it. */
@@ -101,8 +112,9 @@ function roleOf(
   const others = [...dates.flatMap(other => other.year ?? []), ...names]
   if (others.some(other => other !== year) || comparesYears.test(sentence) || sentence.includes(`${reported}年`)) return 'comparison'
   if (mendsFaults.test(statement)) return 'mended'
+  if (ratesWork.test(statement)) return 'history'
   if (happensOnce.test(statement) && quantities.length === 0) return 'history'
   if (isLater && date.month !== undefined) return 'history'
-  if (date.month !== undefined && !range) return happensOnce.test(statement) ? 'history' : 'dated'
+  if (date.month !== undefined && !range) return happensOnce.test(statement) || actsAbove.test(statement) ? 'history' : 'dated'
   return 'work'
 }

@@ -62,10 +62,13 @@ export const leftovers: readonly LeftoverPattern[] = [
   },
   {
     kind: 'placeholder',
-    pattern: new RegExp(`${beginsBlank}${blank}{1,4}\\s?[余多]?(?:万元|人次|[件条篇份期次项场元例宗%％]|个(?!人))(?!形)`, 'g'),
+    pattern: new RegExp(
+      `${beginsBlank}${blank}{1,4}\\s?[余多]?(?:万元|人次|(?:条(?![例款目形])|项(?!目)|期(?![限间])|次(?!序)|份(?!额)|场(?![所地馆])|例(?![会行])|元(?![旦素])|[件篇宗%％])|个(?![人体别]))`,
+      'g'
+    ),
     unless: /型号|规格|公式|尺寸/,
     found: ['主动公开信息XX条', '共X件', '收取费用×元', '占比XX%'],
-    silent: ['展板尺寸为3×4米', '张××提出的申请1件', 'X光机公示', '型号A-X条码']
+    silent: ['展板尺寸为3×4米', '张××提出的申请1件', 'X光机公示', '型号A-X条码', 'XXX项目招标公告', '修订XX条例', 'XX场所名单']
   },
   {
     kind: 'placeholder',
