@@ -30,6 +30,9 @@ export const theRest = /^[\s，,；;、]*(?:其余|剩余|余下|余)(?:的)?/
 export const restWithoutFigure =
   /(?:其余|其他|剩余)(?:信息|部分|均|都|为|是|属|转办|未)[^\d，。；]{0,16}[，。；;]|(?:其余|剩余)[^\d，。；;]{0,16}(?:[，。；;]|$)/
 
+/** 「前者维持5件，后者维持3件」: which figure each belongs to is told by order, so that nothing follows from where it stands. */
+export const namesPair = /前者|后者|二者|两者/
+
 /** 「等」 behind the last member: there are more. */
 export const leavesOpen = /^[^，,；;。、（(]{0,8}?等(?!额|级|待|候|于)/
 
@@ -52,7 +55,7 @@ export const growth =
 export const upwards = /增|上升|提高|提升|多(?:了)?$|升/
 export const downwards = /减|下降|降低|回落|少(?:了)?$|降/
 /** An amount of change: 「增加52条」「多62条」. */
-export const changesBy = /(?:增加|减少|增长|下降|多|少|增|减|上升|提高|新增加|净增)(?:收|公开|办理|受理|发布|答复)?(?:了|约)?$/
+export const changesBy = /(?:增加|减少|增长|下降|多|少|增|减|上升|提高|新增加|净增)(?:收|公开|办理|受理|发布|答复|发|办|接)?(?:了|约)?$/
 /** Where a figure of the year before went: 「由15篇增至33篇」. */
 export const risesTo =
   /^[^，,；;。]{0,6}(?:增至|增加至|增加到|增长到|增长至|上升到|上升至|减至|减少至|减少到|下降至|下降到|降至|升至|提高到)/

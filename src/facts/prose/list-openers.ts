@@ -51,9 +51,11 @@ export function openList(
     )
     if (isColon && near !== previous) return undefined
     const whole = near ?? (isFirst ? lastRoots(passage.before, mention).at(-1) : undefined)
-    return whole ? begin('dimension', [[whole]], [], false) : undefined
+    // 「按方式分，线上30件、线下18件；按主体分，自然人45件」: another way of dividing the same whole
+    const divided = open.find(({members}) => whole !== undefined && members.includes(whole))?.whole ?? whole
+    return divided ? begin('dimension', [[divided]], [], false) : undefined
   }
-  if (theRest.test(lead)) return listOfRest(mention, counts)
+  if (theRest.test(lead)) return listOfRest(mention, counts, passage.before)
   return undefined
 }
 
@@ -72,17 +74,24 @@ function topicOf(mention: Mention, {own, before}: Passage): Mention | undefined 
   })
 }
 
-/** 「收办392件，办结380件，其余12件」: the members are all between the rest and the first figure that holds them. */
-function listOfRest(mention: Mention, counts: readonly Mention[]): List | undefined {
+/**
+ * 「收办392件，办结380件，其余12件」: the members are all between the rest and the figure that holds them.
+ *
+ * Where several figures may, it is the one that they make up; else the first, unless the sentence before tells of the whole.
+ */
+function listOfRest(mention: Mention, counts: readonly Mention[], before: readonly Mention[]): List | undefined {
   const same = counts.filter(({quantity}) => haveSameUnit(quantity, mention.quantity))
-  for (let index = same.length - 2; index >= 0; index--) {
-    const whole = same[index]
-    const members = same.slice(index + 1)
-    if (!whole || members.some(member => member.quantity.value > whole.quantity.value)) continue
-    const isEnough = sumOf([...members, mention]) <= whole.quantity.value
-    if (isEnough || index === 0) return begin('rest', [[whole]], [], false, [...members])
-  }
-  return undefined
+  const [first] = same
+  if (!first) return undefined
+  const sums = (whole: Mention, members: readonly Mention[]) => sumOf([...members, mention]) === whole.quantity.value
+  const index = same.findIndex((whole, at) => at < same.length - 1 && sums(whole, same.slice(at + 1)))
+  const whole = same[index]
+  if (whole) return begin('rest', [[whole]], [], false, same.slice(index + 1))
+  const roots = lastRoots(before, mention)
+  const root = roots.find(candidate => sums(candidate, same))
+  if (root) return begin('rest', [[root]], [], false, [...same])
+  if (roots.length > 0 || first.action === undefined || same.length < 2) return undefined
+  return begin('rest', [[first]], [], false, same.slice(1))
 }
 
 /** The figures of the last sentence with figures, outside its brackets, that count in the very unit of a figure. */

@@ -1,5 +1,6 @@
 /** Figures put into lists while a sentence is read: what opens a list, what goes on with it, what it says. */
 
+import {namesPair} from '../../wording/relations.js'
 import {begin, type List, longestList} from './list.js'
 import {place} from './list-members.js'
 import {impliedList, openList, wholeOfBracket} from './list-openers.js'
@@ -18,6 +19,7 @@ function listsOf(group: readonly Mention[], passage: Passage): readonly List[] {
   const found: List[] = []
   const first = group[0]
   const bracketed = first?.opening === undefined ? undefined : wholeOfBracket(first, passage)
+  const isPaired = group.some(({lead}) => namesPair.test(lead))
   let open: List[] = bracketed ? [begin('bracket', [[bracketed]], [], true)] : []
   found.push(...open)
   for (const [index, mention] of group.entries()) {
@@ -32,6 +34,7 @@ function listsOf(group: readonly Mention[], passage: Passage): readonly List[] {
     }
     open = place(mention, open)
     if (open.length > 0 || mention.depth > 0) continue
+    if (isPaired) continue
     const implied = impliedList(mention, group.slice(0, index), passage)
     if (!implied) continue
     open = [implied]

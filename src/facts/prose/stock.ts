@@ -1,5 +1,5 @@
 import type {Action} from '../../wording/actions.js'
-import {officialStages, stages} from '../../wording/relations.js'
+import {namesPair, officialStages, stages} from '../../wording/relations.js'
 import {isStock} from './choose.js'
 import {haveSameUnit, isExact, type Mention} from './mentions.js'
 import {isCount, isPercentage, type Passage} from './passages.js'
@@ -25,7 +25,8 @@ export function readStock(paragraph: readonly Mention[], known: ReadonlySet<Ment
     if (!concluded || !out) return []
     const carriedIn = own.find(({action}) => action === 'carried-in')
     const isWithin = carriedIn?.opening === received.range.end
-    if (carriedIn && !isWithin && object === '申请') {
+    // 「加上上年结转的9件，应办140件」 tells of both together
+    if (carriedIn && !isWithin && object === '申请' && !takesInCarried.test(received.label)) {
       const together = own.find(
         mention =>
           mention.action !== 'conclude' &&
@@ -39,6 +40,9 @@ export function readStock(paragraph: readonly Mention[], known: ReadonlySet<Ment
     return [splitOf(received, concluded, out)]
   })
 }
+
+/** 「应办申请140件」「需办理24件」: what was carried in is in it. */
+const takesInCarried = /应办|应当?办理|应处理|需办|需处理|待办/
 
 function splitOf(whole: Mention, concluded: Mention, out: Mention): Partition {
   return {
@@ -59,6 +63,7 @@ function isOfStock(mention: Mention): boolean {
 
 /** Later stages of one stock, each within every earlier one that the paragraph tells. */
 export function readStages(passage: Passage, known: ReadonlySet<Mention>, saysNoCarriedIn: boolean): readonly Part[] {
+  if (passage.own.some(({lead}) => namesPair.test(lead))) return []
   return passage.own.flatMap((mention): readonly Part[] => {
     if (known.has(mention) || !isCount(mention) || mention.depth > 0 || /另|不含/.test(mention.lead)) return []
     const official = officialStage(mention, passage, known) ?? concludedOfReceived(mention, passage, saysNoCarriedIn)
