@@ -193,7 +193,9 @@ function deniedOf(denial: Denial, rest: string, place: PlacedParagraph): Denied 
     if (
       !noun ||
       !next ||
-      !/^等?(?:、|和|及|或|以及|或者|与|，|(?<=等))(?:被)?(?:政务)?(?:提起|被提起|被申请|申请)?$/.test(rest.slice(noun.end, next.start))
+      !/^等?(?:、|和|及|或|以及|或者|与|，|(?<=等))?(?:被|零|无)?(?:政务)?(?:提起|被提起|被申请|申请)?$/.test(
+        rest.slice(noun.end, next.start)
+      )
     )
       break
     found.unshift(noun)
