@@ -90,6 +90,22 @@ describe.each([form2021, form2019])('the tables of $id', edition => {
   })
 })
 
+test('a changed cell of what was disclosed is for effective-below-issued and rules-authority alone', () => {
+  const allowed = ['effective-below-issued', 'rules-authority']
+  fc.assert(
+    fc.property(fillings(form2021), fc.integer({min: 0, max: 9}), fc.integer({min: 0, max: 400}), (filling, at, value) => {
+      const rows = filling['disclosure'] ?? []
+      const cells = rows.flatMap((row, index) => row.map((_, column) => [index, column] as const))
+      const [row, column] = cells[at] ?? [0, 0]
+      const source = read(form2021, {...filling, disclosure: changed(rows, row, column, value)}, 'HTML with merged cells')
+      const {findings} = lintReport(source, {only: [...tableRules, 'rules-authority']})
+      expect(findings.filter(({ruleId}) => !allowed.includes(ruleId)).map(({message}) => message)).toEqual([])
+      expect(new Set(findings.map(({ruleId}) => ruleId)).size).toBe(findings.length)
+    }),
+    {numRuns: 100}
+  )
+})
+
 describe('labels broken over lines', () => {
   const widths = [6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 20]
   const filling = {
