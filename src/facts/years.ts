@@ -8,11 +8,13 @@ import {
   actsUpon,
   bearsYear,
   beforeYear,
+  carriedOver,
   comparesYears,
   happensOnce,
   mendsFaults,
   opensSpan,
   plans,
+  qualifies,
   ratesWork
 } from '../wording/years.js'
 import type {BoundSection} from './sections.js'
@@ -108,6 +110,7 @@ function roleOf(
   const head = /^[^，,。；：]{0,24}/.exec(rest)?.[0] ?? ''
   const bearer = bearsYear.exec(head)
   if (bearer && !actsUpon.test(head.slice(0, bearer.index))) return 'name'
+  if (qualifies.test(rest) || carriedOver.test(statement)) return 'name'
   const names = [...statement.matchAll(/(?:19|20)\d{2}/g)].map(match => Number(match[0]))
   const others = [...dates.flatMap(other => other.year ?? []), ...names]
   if (others.some(other => other !== year) || comparesYears.test(sentence) || sentence.includes(`${reported}年`)) return 'comparison'

@@ -2,12 +2,13 @@
 
 /** 「本报告综合全县各镇、各部门年度报告编制」: reports gathered from a whole region. */
 export const gathers = /综合|汇总|汇集|归集/
-export const wholeRegion = /全[省市县区州旗盟]|[我本][省市县区州旗]|各[县市区](?!域)/
-export const unitsOfRegion = /各(?:个)?(?:乡镇?|镇|街道|县|市|区|部门|单位|级)|乡镇|县直|市直|区直|省直/
+export const wholeRegion = /全[省市县区州旗盟]|[我本][省市县区州旗]|各[县市区](?![域场])/
+export const unitsOfRegion = /各(?:个)?(?:乡镇?|镇|街道|县|市(?!场)|区(?!域)|部门|单位|级)|乡镇|县直|市直|区直|省直/
 export const makesReport = /编制|编写|编成|撰写|形成|编撰/
 
 /** Units of one's own: 「全镇各村」「民政系统各单位」「各股室」. */
-export const ownUnits = /全[镇乡局委办院厅]|系统|所属|下属|直属|各(?:股|科|处|站|司)[室所]|各站|各村|村居|社区|派出所|学校|医院|内设/
+export const ownUnits =
+  /全[镇乡局委办院厅]|系统|分局|支局|支队|大队|县区局|市局机关|公安机关|[各镇乡区县][\u4e00-\u9fff]{0,6}(?:所(?!有)|站(?!点)|卫生院|卫生室)|所属|下属|直属|各(?:股|科|处|站|司)[室所]|各站|各村|村居|社区|派出所|学校|医院|内设/
 
 /** Organs that may be charged with compiling the report of the region. */
 export const mayCompile = /政务服务|行政审批|数据|政务公开|信息中心|管(?:理委员|委)会|行政公署/

@@ -20,7 +20,7 @@ export const mayBeProblem =
 
 /** Improvement in so many words, wherever it stands. */
 export const improvementWord =
-  /整改|改进|下一步|下步|今后|针对|已(?:经)?(?:建立|制定|完善|解决|配备|健全|补充|更新|调整|组织|改正|纠正|完成)/
+  /整改|改进|下一步|下步|下阶段|接下来|下一年|今后|针对|得到(?:解决|纠正|改善|缓解)|好转|销号|^(?:下一步)?(?:主要|改进|整改)?(?:措施|举措|对策|打算)$|为此|对此|已(?:经)?(?:建立|制定|完善|解决|配备|健全|补充|更新|调整|组织|改正|纠正|完成)/
 
 /** What is done or will be done: improvement where it follows a problem and names none itself. */
 export const remedyWord =

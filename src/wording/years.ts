@@ -9,7 +9,7 @@ export const opensSpan = /^(?:度)?(?:以来|起|开始|之?后|至今|至|到|�
 
 /** A thing that bears the year: 「2023年度部门决算」「2022年工作要点」「2023年政务公开考核」. Sought up to the first mark. */
 export const bearsYear =
-  /预算|决算|规划|计划|要点|方案|通知|通报|公告|公报|年报|年度报告|工作报告|总结|报表|统计|目录|清单|版|届|级|考核|考评|评估|评议|测评|评价|排名|审计|检查结果|结转|遗留|提案|建议|招生|招聘|录取|政策|要求|目标|任务|部署|意见|办法|指标|同期|产生的|形成的|制发的|受理的|收到的/
+  /预算|决算|规划|计划|要点|方案|通知|通报|公告|公报|年报|年度报告|工作报告|报告中?(?:提出|指出|提到|所列|列出)|总结|报表|统计|目录|清单|版|届|级|考核|考评|评估|评议|测评|评价|排名|审计|检查结果|结转|遗留|提案|建议|招生|招聘|录取|政策|要求|目标|任务|部署|意见|办法|指标|同期|产生的|形成的|制发的|受理的|收到的/
 
 /** What is done with a thing that bears a year: then the year is the time of doing it. 「2023年我局公开部门预算」; not 「2023年政府信息公开年报」. */
 export const actsUpon =
@@ -32,7 +32,14 @@ export const actsAbove = /据此|(?:国务院|国办|[省市县区]|上级)[^，
 
 /** Faults of another year that were mended: 「2023年存在的问题已整改」. */
 export const mendsFaults =
-  /(?:问题|不足|短板|意见).{0,30}(?:已|均|全部|逐一|完成|得到)?.{0,6}(?:整改|改进|解决|落实|纠正|完善|销号|改正)|(?:整改|改进|解决).{0,20}(?:问题|不足)|指出|反馈/
+  /(?:问题|不足|短板|意见).{0,30}(?:已|均|全部|逐一|完成|得到)?.{0,6}(?:整改|改进|解决|落实|纠正|完善|销号|改正|改善|好转|缓解|破解|消除)|(?:整改|改进|解决).{0,20}(?:问题|不足)|指出|反馈/
 
 /** Two years are held against each other, or several are told of: 「2023年同期」「近三年」; not 「较上年增长5%」, which is as stale as its year. */
 export const comparesYears = /相比|今年|本年|当年|同期|分别|历年|累计|连续|近[两三四五]年|[两三四五]年来/
+
+/** A year that only qualifies a thing: 「2023年建成的电子屏」「2022年清查出的信息」; not 「2023年我局的工作」. */
+export const qualifies =
+  /^度?(?![我本全])[\u4e00-\u9fff、]{0,10}(?:成|通|立|布|开|出|理|到|订|办|制发|上线|投用|收集|发现|延期)的(?!工作|情况)/
+
+/** What began in one year and ended in another. */
+export const carriedOver = /跨年|结转|延期|顺延/

@@ -20,7 +20,11 @@ export function readProblems(sections: readonly BoundSection[]): Problems | unde
   const region = regionOf('problems', sections)
   const [first] = region?.statements ?? []
   if (!region?.isProse || !first) return undefined
-  const words = region.statements.map(({text}) => text.value)
+  // short numbered lines are headings: 「1.信息更新不及时。」
+  const telling = region.headings
+    .map(({value}) => value)
+    .filter(value => !announces.test(value.replace(/^[（(]?[一二三四五六七八九十\d]{1,2}[）).、．]?\s*/, '')))
+  const words = [...telling, ...region.statements.map(({text}) => text.value)]
   const naming = region.statements.find(({text}) => countProblems(text.value) > 0)?.text
   const besides = sections.filter(({spec}) => !spec).map(({section}) => section.heading.value)
   const isImproved = [...region.headings.map(({value}) => value), ...besides].some(saysImproved) || improves(region.statements)
@@ -32,6 +36,9 @@ export function readProblems(sections: readonly BoundSection[]): Problems | unde
   }
 }
 
+/** 「存在的主要问题」「改进情况」: a heading that only announces. */
+const announces = /^(?:存在|主要|的|问题|不足|短板|改进|整改|情况|措施|方面|工作|及|和|与|下一步|打算|计划|方向|思路|安排)*[：:]?$/
+
 function extentOf(words: readonly string[], hasMore: boolean): Problems['extent'] {
   const all = words.join('')
   const plain = all.replace(/[\s。，；、：！（）]/g, '')
@@ -40,14 +47,22 @@ function extentOf(words: readonly string[], hasMore: boolean): Problems['extent'
   if (count === 0) {
     const rest = plain.replace(noProblem, '')
     if (mayBeProblem.test(rest)) return 'named'
+    // a long text may name it in words of its own
+    if (rest.length >= aSentence * 2) return 'named'
     return rest === plain ? 'none-named' : 'denied'
   }
-  return plain.length < aSentence && count < severalProblems && !hasMore ? 'too-short' : 'named'
+  return plain.length < aSentence && count < severalProblems && countItems(all) < severalProblems && !hasMore ? 'too-short' : 'named'
 }
 
 /** Characters without marks: less is no account of a problem. */
 const aSentence = 30
 const severalProblems = 2
+
+/** How many things are listed: 「图解少、更新慢」「1.字迹不清；2.答复偏晚」; the words that only announce them are none. */
+function countItems(words: string): number {
+  const pieces = words.split(/[、，；。：:,;\s]|[一二三四五]是|\d[.．、]/)
+  return pieces.filter(piece => piece.length >= 3 && !/^(?:主要|存在|的|问题|不足|是|有)*$/.test(piece)).length
+}
 
 function countProblems(words: string): number {
   return [...words.replace(noProblem, '').matchAll(problemWord)].length
@@ -66,7 +81,7 @@ function saysImproved(words: string): boolean {
   return improvementWord.test(words.replace(notYet, '')) || /^(?!.*问题).*(?:打算|计划|措施|方向)/.test(words)
 }
 
-/** Whether a clause says so in so many words, or, behind the first problem, says what is done and names no problem. */
+/** Whether a clause says so in so many words, or, behind the first problem, names none: it may say what is done in words of its own. */
 function improves(statements: readonly Statement[]): boolean {
   let isNamed = false
   for (const {text} of statements) {
@@ -74,12 +89,15 @@ function improves(statements: readonly Statement[]): boolean {
       const words = masked.replace(notYet, unmended)
       if (improvementWord.test(words)) return true
       const isProblem = countProblems(words) > 0
-      if (!isProblem && isNamed && remedyWord.test(words)) return true
+      if (!isProblem && isNamed && (remedyWord.test(words) || (words.trim().length >= aClause && !mayBeProblem.test(words)))) return true
       isNamed ||= isProblem || mayBeProblem.test(words)
     }
   }
   return false
 }
+
+/** Less is no statement of its own. */
+const aClause = 5
 
 /** Stands for 「有待加强」 and its like, so that a problem is still named there. */
 const unmended = '问题'

@@ -32,7 +32,10 @@ export function openList(
       afterStop,
       open.flatMap(({members}) => members)
     )
-    const found = inSentence.length === 0 && isAtHead ? wholesBefore(lastRoots(passage.before, mention), mention, false, []) : inSentence
+    const roots = inSentence.length === 0 && isAtHead ? lastRoots(passage.before, mention) : []
+    const isOfStock = mention.measure.applicant !== undefined || (mention.action !== undefined && outcomes.has(mention.action))
+    const stocks = isOfStock ? roots.filter(root => canBeDivided(root, mention)) : roots
+    const found = roots.length > 0 ? wholesBefore(stocks, mention, false, []) : inSentence
     if (found.length === 0) return undefined
     const outer = open.at(-1)?.wholes ?? []
     const behind = lead.slice(ofWhich.index + ofWhich[0].length)
@@ -50,10 +53,16 @@ export function openList(
       ({quantity}) => haveSameUnit(quantity, mention.quantity) || (isColon && mayMixUnits(quantity, mention.quantity))
     )
     if (isColon && near !== previous) return undefined
-    const whole = near ?? (isFirst ? lastRoots(passage.before, mention).at(-1) : undefined)
-    // 「按方式分，线上30件、线下18件；按主体分，自然人45件」: another way of dividing the same whole
-    const divided = open.find(({members}) => whole !== undefined && members.includes(whole))?.whole ?? whole
-    return divided ? begin('dimension', [[divided]], [], false) : undefined
+    const known = isColon ? (near ? [near] : []) : stocksBefore(mention, counts, isFirst ? passage.before : [], open)
+    const [likeliest] = known
+    return likeliest
+      ? begin(
+          'dimension',
+          known.map(whole => [whole]),
+          [],
+          false
+        )
+      : undefined
   }
   if (theRest.test(lead)) return listOfRest(mention, counts, passage.before)
   return undefined
@@ -72,6 +81,27 @@ function topicOf(mention: Mention, {own, before}: Passage): Mention | undefined 
     if (verb?.kind === 'action' && candidate.action !== verb.action) return false
     return object === undefined || candidate.object === object || (object === '申请' && candidate.object === '申请')
   })
+}
+
+/**
+ * What a way of dividing may divide, the likeliest first: the whole of the list before, 「按方式分……；按主体分……」, else a stock told
+ * before. What was carried in or out, one kind of applicant or one outcome is no such stock.
+ */
+function stocksBefore(mention: Mention, counts: readonly Mention[], before: readonly Mention[], open: readonly List[]): readonly Mention[] {
+  const near = [...(before.length > 0 ? lastRoots(before, mention) : []), ...counts].filter(({quantity}) =>
+    haveSameUnit(quantity, mention.quantity)
+  )
+  const last = near.at(-1)
+  const divided = open.find(({members}) => last !== undefined && members.includes(last))?.whole
+  const stocks = near.filter(candidate => candidate !== divided && canBeDivided(candidate, mention)).reverse()
+  const concluded = stocks.filter(({action}) => action === 'conclude' && mention.action !== undefined && outcomes.has(mention.action))
+  return [...new Set([...(divided ? [divided] : []), ...concluded, ...stocks])]
+}
+
+function canBeDivided({action, measure}: Mention, by: Mention): boolean {
+  if (action === 'carried-in' || action === 'carried-out' || measure.applicant !== undefined) return false
+  if (action !== undefined && outcomes.has(action)) return false
+  return by.measure.applicant === undefined || action !== 'conclude'
 }
 
 /**

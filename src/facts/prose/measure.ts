@@ -150,6 +150,8 @@ function afterNoun(
   const verb = readWords(after).find(word => word.kind === 'action')
   // 「其中2件已答复」: with nothing before the figure, what is said of it is what it counts
   const isBare = /^(?:其中|其余|另有?|剩余)?$/.test(label) && /^[均]?已/.test(after)
+  // 「112件中予以公开49件」「112件申请中，」: the figure told again as what the next ones divide
+  if (/^[^，,；;：:。、（）()]{0,8}?当?中(?![心医央国小学旬期等级部共型标介])/.test(after)) return {words: ''}
   if (!isBare && /^(?:[的中均已被按占等左右以]|以上|上下|之内|内)/.test(after))
     return verb?.kind === 'action' && flowActions.has(verb.action) && !/^[均已]/.test(after) ? {words: '', verb} : {words: ''}
   if (verb?.kind !== 'action') return {words: after}

@@ -156,7 +156,8 @@ function requestName(mention: Mention, whole: Mention | undefined, ofWhole: Offi
     return {name: 'concluded', ...applicantOf(ofWhole ?? undefined), ...inheritedApplicant(mention)}
   }
   if (action !== 'receive' && action !== 'handle') return undefined
-  if (hasCategory(mention, whole)) return undefined
+  // 「办结112件，其中本年新收105件」
+  if (whole?.action === 'conclude' || hasCategory(mention, whole)) return undefined
   return {name: nameOfReceived(mention) ?? 'received', isNew: newlyReceived.test(label), ...inheritedApplicant(mention)}
 }
 
@@ -219,6 +220,8 @@ function carriedName(mention: Mention, name: 'carried-in' | 'carried-out'): Name
   const {label, object} = mention
   if (object !== '申请' && object !== undefined) return undefined
   if (/尚|仍|正在|未/.test(label)) return undefined
+  // 「2023年结转的7件」 may have been carried in
+  if (name === 'carried-out' && /20\d\d年度?结转的?$/.test(label)) return undefined
   return name === 'carried-out' &&
     !/下|次年|顺延|明年|20\d\d年/.test(label + mention.after) &&
     !/下年|下一年|次年/.test(mention.masked.slice(mention.range.end, mention.range.end + 12))
@@ -255,6 +258,8 @@ function caseName(mention: Mention, whole: Mention | undefined): Named | undefin
   const of = object === '复议' || object === '诉讼' ? object : whole?.object
   if ((of !== '复议' && of !== '诉讼') || !isOwnCase(mention) || (whole !== undefined && !isOwnCase(whole))) return undefined
   const name = of === '复议' ? 'review' : 'litigation'
+  // 「行政复议、行政诉讼共13件」 is the sum of both
+  if (/复议(?:案件)?(?:[、和及与]|以及)?(?:行政)?诉讼/.test(label)) return undefined
   const isDirect = /未经复议|直接起诉/.test(label) || (whole !== undefined && /未经复议|直接起诉/.test(whole.label))
   const isAfter = /复议后/.test(label) || (whole !== undefined && /复议后/.test(whole.label))
   if (action && results.has(action)) {
@@ -277,11 +282,19 @@ const plainResults = /维持|纠正|纠错|其他结果|审结|在审|审理/
 
 // ── documents ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-function documentName({action, object, quantity, label, measure}: Mention, whole: Mention | undefined): Named | undefined {
+function documentName(mention: Mention, whole: Mention | undefined): Named | undefined {
+  const {action, object, quantity, label, measure} = mention
   if (quantity.unit !== '件' && quantity.unit !== '个' && quantity.unit !== '份' && quantity.unit !== '部') return undefined
   if (object !== '规范性文件' && object !== '规章') return undefined
   const group = object === '规章' ? 'rules' : 'documents'
   const own = action ?? measure.action ?? whole?.action
+  // 「废止5件、失效2件」: the form has one entry for both
+  if (
+    /失效$/.test(label) ||
+    /^(?:宣布|自然|自动)?失效/.test(mention.after) ||
+    /^[、，,和及]\s?(?:宣布|自然|自动)?失效/.test(mention.masked.slice(mention.range.end, mention.range.end + 8))
+  )
+    return undefined
   if (/备案|报备|审查|审核|清理(?!废止)|继续有效|拟|失效和/.test(label)) return undefined
   if (whole && action === undefined && whole.object === object) return undefined
   if (!measure.isTold && own !== 'repeal' && own !== 'effective' && own !== 'make') return undefined

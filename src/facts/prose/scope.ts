@@ -47,13 +47,26 @@ function isOwnRegion(words: string, name: string): boolean {
 }
 
 /** An organ named before the verb, where it is none of the report's own names: 「县公安局收到申请7件」. */
-function subjectOf({label, lead}: Mention, name: string, kind: Kind): Comparison {
+function subjectOf({label, lead, masked, range}: Mention, name: string, kind: Kind): Comparison {
   const words = lead.slice(-(label.length + 30))
+  // 「县自然资源局收到申请41件，答复40件」: the subject goes on to the end of the statement
+  const before =
+    masked
+      .slice(Math.max(0, range.start - 60), range.start)
+      .split(/[；;。]/)
+      .at(-1) ?? ''
+  if (otherSubject.test(before)) return 'never'
+  if ([...before.matchAll(namedOrgan)].some(([organ]) => !isOwnName(organ, name, kind)) && !/全[省市县区州旗镇乡]/.test(before))
+    return 'never'
   const organs = [...words.matchAll(namedOrgan)].map(match => match[0]).filter(organ => !isOwnName(organ, name, kind))
   const last = organs.at(-1)
   if (!last) return 'compare'
   return label.includes(last) ? 'never' : 'compare'
 }
+
+/** Parts of a region, whose figures are within those of the report. */
+const otherSubject =
+  /[省市区县州旗](?:政府)?本级|[省市区县州旗]直(?:各)?(?:部门|单位|机关)|(?:^|[，、：]|其中)各?(?:乡镇|镇街|街道|部门|单位|园区|开发区)/
 
 /** 「县司法局」 for 正宁县司法局, 「市政府」 for the government and its office. */
 function isOwnName(organ: string, name: string, kind: Kind): boolean {
