@@ -14,6 +14,7 @@ export function comparisonOf(mention: Mention, report: Report): Comparison {
   const {measure} = mention
   const {issuer} = report
   const kind = kindOf(report)
+  if (kind === 'government' && otherSubject.test(statementBefore(mention))) return 'never'
   if (measure.scope === 'other')
     return kind === 'office' && /代表?[省市区县]?(?:人民)?政府/.test(measure.scopeWords ?? '') ? 'compare' : 'never'
   if (measure.scope === 'office') return kind === 'government' ? 'unsure' : kind === 'office' ? 'compare' : 'never'
@@ -50,18 +51,19 @@ function isOwnRegion(words: string, name: string): boolean {
 function subjectOf({label, lead, masked, range}: Mention, name: string, kind: Kind): Comparison {
   const words = lead.slice(-(label.length + 30))
   // 「县自然资源局收到申请41件，答复40件」: the subject goes on to the end of the statement
-  const before =
-    masked
-      .slice(Math.max(0, range.start - 60), range.start)
-      .split(/[；;。]/)
-      .at(-1) ?? ''
-  if (otherSubject.test(before)) return 'never'
+  const before = statementBefore({masked, range})
   if ([...before.matchAll(namedOrgan)].some(([organ]) => !isOwnName(organ, name, kind)) && !/全[省市县区州旗镇乡]/.test(before))
     return 'never'
   const organs = [...words.matchAll(namedOrgan)].map(match => match[0]).filter(organ => !isOwnName(organ, name, kind))
   const last = organs.at(-1)
   if (!last) return 'compare'
   return label.includes(last) ? 'never' : 'compare'
+}
+
+/** What a statement says before a figure. */
+function statementBefore({masked, range}: Pick<Mention, 'masked' | 'range'>): string {
+  const words = masked.slice(Math.max(0, range.start - 60), range.start)
+  return words.split(/[；;。]/).at(-1) ?? ''
 }
 
 /** Parts of a region, whose figures are within those of the report. */
