@@ -1,7 +1,8 @@
 /** How items are numbered in words within a paragraph. Sought where a clause begins, quotations blanked. */
 
-/** What may stand before a number in words: a mark, a blank or a bracket. */
-const clauseBegins = '(?<=^|[，。；：、！？,;:!?（）()\\s]|[本我][局委办镇乡县市区院厅]|我们|我单位|[将要])'
+/** What may stand before a number in words: a mark, a blank or a bracket; before 一是, an organ that does what follows: 「县政府办一是」. */
+const clauseBegins =
+  '(?<=^|[，。；：、！？,;:!?（）()\\s]|[本我][局委办镇乡县市区院厅]|我们|我单位|[将要]|[局委办镇乡县市区院厅府室部处](?=一是))'
 
 /** 「一是加强培训」「；二是」; not 「之一是」「统一是」, where no clause begins. */
 export const countedByIs = new RegExp(`${clauseBegins}([一二三四五六七八九十]{1,3})是(?![非否])`, 'g')
