@@ -22,8 +22,10 @@ export function readContacts(paragraphs: readonly PlacedParagraph[]): readonly C
       if (!reached && !anyLabel.test(value)) return []
       const isLast = position === paragraph.sentences.length - 1
       const empty = [...value.matchAll(emptyLabel)].filter(match => !(isLast && hasMore && match.index + match[0].length === value.length))
+      // 「……（电话：0399-5550100）」 and 「联系。」 on the next line
+      const goesOn = isLast && next !== undefined && getsInTouch.test(next.paragraph.text.value.slice(0, 8))
       const unfinished =
-        reached && isUnfinished(value, reached.index) ? text.slice(reached.index, endOfObject(value, reached.index)) : undefined
+        reached && !goesOn && isUnfinished(value, reached.index) ? text.slice(reached.index, endOfObject(value, reached.index)) : undefined
       return [
         {
           at: text,
