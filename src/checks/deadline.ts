@@ -20,7 +20,8 @@ export function deadlineOf(year: number, organ: Organ | undefined): Deadline | u
   if (!organ || (organ.level === 'unknown' && organ.kind !== 'subdistrict')) return {day: march, by: 'unknown'}
   if (organ.level === 'township' || organ.kind === 'subdistrict') return {day: january, by: 'custom'}
   if (organ.kind === 'government') return {day: march, by: 'government'}
-  return organ.kind === 'office' ? {day: march, by: 'government', orEarlier: january} : {day: january, by: 'department'}
+  // an office or the board of a zone may report for itself or for a whole region
+  return traitsOf(organ).scope === 'either' ? {day: march, by: 'government', orEarlier: january} : {day: january, by: 'department'}
 }
 
 /** The first year whose report fell under the regulation of 2019. */

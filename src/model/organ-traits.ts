@@ -3,7 +3,7 @@ import type {Organ} from './organ.js'
 
 /** What follows from an organ's name. `--organ` gives another name, and all this with it. */
 export interface OrganTraits {
-  /** Whether its report is on the region or on itself. An office may report for its government or for itself. */
+  /** Whether its report is on the region or on itself. An office may report for its government, the board of a zone for the zone, or for itself. */
   readonly scope: 'region' | 'organ' | 'either'
   /** Whether it stands below its own ministry rather than below the local government. */
   readonly isVertical: boolean
@@ -21,12 +21,15 @@ export function traitsOf({name, kind, level}: Organ): OrganTraits {
   const plain = name.replace(/[（(].*$/, '')
   const selfName = selfNameOf(plain, kind, level)
   return {
-    scope: kind === 'office' ? 'either' : kind === 'government' && level !== 'township' ? 'region' : 'organ',
+    scope: kind === 'office' || ofZone.test(plain) ? 'either' : kind === 'government' && level !== 'township' ? 'region' : 'organ',
     isVertical: verticalSystems.some(words => name.includes(words)),
     isAdministrative: !notAdministrative.test(plain),
     ...(selfName ? {selfName} : {})
   }
 }
+
+/** 「望川市开发区管理委员会」「望川地区行政公署」 */
+const ofZone = /区管(?:理委员|委)会$|行政公署$/
 
 /** 「青禾县人民法院」「青禾县第一中学」「望川水务有限公司」; not 「青禾县教育局」, nor 「国务院」. */
 const notAdministrative =
