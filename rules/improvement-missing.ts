@@ -1,7 +1,7 @@
 import {hasFixedSections} from '../src/checks/duty.js'
 import {defineRule, passed} from '../src/engine/rule.js'
 import type {Problems} from '../src/facts/content/problems.js'
-import {regulation} from '../src/law.js'
+import {problemsAndImprovements} from '../src/law.js'
 
 /** Whether problems are followed by what is done about them. */
 export default defineRule({
@@ -9,18 +9,10 @@ export default defineRule({
   group: 'content',
   title: {zh: '应当写明改进情况', en: 'What is done about problems must be told'},
   description: {
-    zh: '写了问题，但没有一句说怎样改的，提醒补写。已经完成的整改、下一年的打算、单列的小标题、“针对……问题”都算改进；“有待加强”“不够完善”说的是问题，不算。没有写出问题的，由 problem-section-vacuous 指出。',
-    en: 'Named are sections that name problems and nowhere say how they are mended. What has been mended, plans for the next year, a sub-heading of its own and “in view of the problem …” all count; “yet to be strengthened” names a problem and does not. Sections without problems are left to problem-section-vacuous.'
+    zh: '写了问题，但没有一句说怎样改的，提醒补写。已经完成的整改、下一年的打算、单列的小标题、“针对……问题”都算改进；“有待加强”“不够完善”说的是问题，不算。问题之后另有一句不说问题的话，看不出是不是改进，也不报。没有写出问题的，由 problem-section-vacuous 指出。',
+    en: 'Named are sections that name problems and nowhere say how they are mended. What has been mended, plans for the next year, a sub-heading of its own and “in view of the problem …” all count; “yet to be strengthened” names a problem and does not. A clause behind the problem that names none may be improvement in words of its own, and passes. Sections without problems are left to problem-section-vacuous.'
   },
-  basis: [
-    {
-      kind: 'instrument',
-      instrument: regulation,
-      provision: '第五十条第四项',
-      quote: '政府信息公开工作存在的主要问题及改进情况',
-      force: 'mandatory'
-    }
-  ],
+  basis: problemsAndImprovements,
   severity: 'warning',
   since: '0.1.0',
   needs: ['sections'],

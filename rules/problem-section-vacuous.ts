@@ -1,7 +1,7 @@
 import {hasFixedSections} from '../src/checks/duty.js'
 import {defineRule, passed} from '../src/engine/rule.js'
 import type {Problems} from '../src/facts/content/problems.js'
-import {regulation} from '../src/law.js'
+import {problemsAndImprovements} from '../src/law.js'
 
 /** Whether the section on problems names any. */
 export default defineRule({
@@ -9,18 +9,10 @@ export default defineRule({
   group: 'content',
   title: {zh: '应当如实写明存在的主要问题', en: 'The main problems must be named as they are'},
   description: {
-    zh: '只写“无”“不存在问题”的，通篇没有说到任何问题、不足的，以及不足三十个字、只说一件事又没有写怎样改的，提醒补写。不要求用“问题”二字，“更新滞后”“形式单一”“有待提高”都算；虽短但写了两件以上具体事项的、分了小标题的不报。',
-    en: 'Named are sections that say 无 or deny that there are problems, that name none, and that say less than thirty characters on one thing and not what is done about it. The word 问题 is not asked for: what lags, is narrow or is yet to be improved counts. A short section with two things or with sub-headings passes.'
+    zh: '只写“无”“不存在问题”的，通篇没有说到任何问题、不足的，以及不足三十个字、只说一件事又没有写怎样改的，提醒补写。不要求用“问题”二字，“更新滞后”“形式单一”“有待提高”都算；虽短但写了两件以上具体事项的、分了小标题的不报；篇幅较长而没有用到这些说法的，可能换了说法，也不报。',
+    en: 'Named are sections that say 无 or deny that there are problems, that name none, and that say less than thirty characters on one thing and not what is done about it. The word 问题 is not asked for: what lags, is narrow or is yet to be improved counts. A short section with two things or with sub-headings passes, and so does a longer one, which may name problems in words of its own.'
   },
-  basis: [
-    {
-      kind: 'instrument',
-      instrument: regulation,
-      provision: '第五十条第四项',
-      quote: '政府信息公开工作存在的主要问题及改进情况',
-      force: 'mandatory'
-    }
-  ],
+  basis: problemsAndImprovements,
   severity: 'warning',
   since: '0.1.0',
   needs: ['sections'],

@@ -125,3 +125,14 @@ export const printedForm: readonly Basis[] = [
   {kind: 'instrument', instrument: format2019, provision: '附件', force: 'format', editions: ['form-2019', 'ten-section-2020']},
   {kind: 'instrument', instrument: format2021, provision: '附件', force: 'format', editions: ['form-2021']}
 ]
+
+/** The ground of the rules on the section on problems: what they are, and what is done about them. */
+export const problemsAndImprovements: readonly Basis[] = [
+  {
+    kind: 'instrument',
+    instrument: regulation,
+    provision: '第五十条第四项',
+    quote: '政府信息公开工作存在的主要问题及改进情况',
+    force: 'mandatory'
+  }
+]

@@ -5,8 +5,8 @@ import type {Fact} from '../facts/tables.js'
 /**
  * An equation that the form itself demands of the table of applications: the sum of `left` is that of `right`.
  *
- * `row`: the kinds of applicants add up to their total. `column`: the outcomes add up to （七）总计, and the items of one to the sub-total where a report has one. `balance`: what came in is what
- * was concluded and what is carried out, as the head of the table says.
+ * `row`: the kinds of applicants add up to their total. `column`: the outcomes add up to （七）总计, and the items of one to the
+ * sub-total where a report has one. `balance`: what came in is what was concluded and what is carried out, as the head of the table says.
  */
 export interface Identity {
   readonly kind: IdentityKind
