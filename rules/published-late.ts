@@ -13,8 +13,8 @@ export default defineRule({
     en: 'A department’s report must be published by 31 January, a government’s by 31 March'
   },
   description: {
-    zh: '公布日期由选项 --published 给出，正文和落款里的日期不当作公布日期。县级以上人民政府部门（包括实行垂直领导的部门）到1月31日，县级以上地方人民政府到3月31日，最后一天当天不算晚；2018年及以前的报告都到3月31日。乡镇、街道条例没有写明，按惯例到1月31日，只作提示；看不出级别的按3月31日；办公厅（室）的报告在两个日期之间公布的，看是代表政府还是本机关，只提请核对。晚一年以上的可能是网站迁移改了日期，只作提示。各地通知规定的更早日期不核对；法院、学校、企业等不是条例规定的报告机关，不核对。',
-    en: 'The day comes from the option --published; no date of the text is taken for it. Departments from the county up, vertical ones among them, have until 31 January, local governments until 31 March, the last day included; before 2019 everybody had until 31 March. The regulation does not name towns and subdistricts: by custom 31 January, and a hint. An organ of unknown level has until 31 March. An office may report for its government or for itself, so between the two days it is only to be checked. More than a year late may be a site that was moved: a hint. Earlier local deadlines are not judged, nor courts, schools and firms.'
+    zh: '公布日期由选项 --published 给出，正文和落款里的日期不当作公布日期。县级以上人民政府部门（包括实行垂直领导的部门）到1月31日，县级以上地方人民政府到3月31日，最后一天当天不算晚；2018年及以前的报告都到3月31日。乡镇、街道条例没有写明，按惯例到1月31日，只作提示；看不出级别的按3月31日；办公厅（室）、开发区管委会一类的报告在两个日期之间公布的，可能代表政府或者整个区域，也可能只是本机关的，只提请核对。晚一年以上的可能是网站迁移改了日期，只作提示。各地通知规定的更早日期不核对；法院、学校、企业等不是条例规定的报告机关，不核对。',
+    en: 'The day comes from the option --published; no date of the text is taken for it. Departments from the county up, vertical ones among them, have until 31 January, local governments until 31 March, the last day included; before 2019 everybody had until 31 March. The regulation does not name towns and subdistricts: by custom 31 January, and a hint. An organ of unknown level has until 31 March. An office may report for its government or for itself, the board of a zone for the zone, so between the two days it is only to be checked. More than a year late may be a site that was moved: a hint. Earlier local deadlines are not judged, nor courts, schools and firms.'
   },
   basis: [
     {
@@ -50,7 +50,7 @@ export default defineRule({
     },
     'own-or-government': {
       zh: ({published, deadline, earlier, organ}: Omit<Late, 'days'> & {earlier: string}) =>
-        `公布日期是${published}。${named(organ)}的报告如果是本级政府的，应当在${deadline}前公布，没有晚；如果是办公厅（室）本机关的，应当在${earlier}前公布，请核对`,
+        `公布日期是${published}。${named(organ)}的报告如果是本级政府的，应当在${deadline}前公布，没有晚；如果只是本机关的，应当在${earlier}前公布，请核对`,
       en: ({published, deadline, earlier, organ}: Omit<Late, 'days'> & {earlier: string}) =>
         `published on ${published}: in time if ${organ || 'the office'} reports for its government (${deadline}), late if it reports for itself (${earlier}); check which`
     }
