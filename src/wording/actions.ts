@@ -94,7 +94,7 @@ export const actions: readonly Entry<Action>[] = [
   ...entries('upheld', '结果维持 维持 予以维持 驳回 胜诉 驳回诉讼请求 驳回复议请求'),
   ...entries('corrected', '结果纠正 纠正 被纠正 纠错 被纠错 撤销 变更 确认违法 责令重新答复 责令履行 责令重作 败诉 直接纠错'),
   ...entries('other-result', '其他结果 其它结果 调解结案 终止审理 申请人撤回终止 终止 撤诉'),
-  ...entries('pending', '尚未审结 未审结 正在审理 尚在审理 仍在审理 在审'),
+  ...entries('pending', '尚未审结 未审结 正在审理 尚在审理 仍在审理 在审 尚在办理 仍在办理 正在办理 尚未办结 仍未办结'),
   ...entries('receive', '收到 新收 新收到 受理 收办 接收 接到 接受 接待 接听 接获 收悉 新受理 新增受理 登记受理 登记 征集到 征集 收集'),
   ...entries(
     'on-time',

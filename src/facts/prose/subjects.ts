@@ -6,7 +6,8 @@ import type {Mention} from './mentions.js'
 
 /** Whether the words before a verb name nobody but the organ itself. */
 export function isOwnSubject(words: string, report: Report): boolean {
-  return withoutIssuer(words, report).replace(plainSubjects, '') === ''
+  const rest = withoutIssuer(words, report).replace(plainSubjects, '')
+  return rest === '' || (/^(?:中心|街道|街办|局|委|厅|办|镇|乡|处|站|所|院)$/.test(rest) && (report.issuer?.name.includes(rest) ?? false))
 }
 
 /** The words without the organ's name or the end of it: 「县司法局」 for 正宁县司法局, 「全县」 for the government of a county. */
@@ -16,7 +17,7 @@ function withoutIssuer(words: string, {issuer}: Report): string {
   const name = names.find(candidate => words.includes(candidate))
   const plain = name ? words.replace(name, '') : words
   return issuer.kind === 'government' || issuer.kind === 'subdistrict'
-    ? plain.replace(/[全我][省市县区州旗镇乡]|镇政府|乡政府|县政府|市政府|街道办?/, '')
+    ? plain.replace(/各级(?:行政机关)?/, '').replace(/[全我][省市县区州旗镇乡]|镇政府|乡政府|县政府|市政府|街道办?/, '')
     : plain
 }
 
