@@ -12,10 +12,21 @@ export function isContradicted(none: Claim, some: Claim): boolean {
   // 未收到申请 says nothing against what was carried in, 未制发 nothing against what was repealed
   return (
     none.concepts.length === 0 ||
-    some.concepts.length === 0 ||
+    (some.concepts.length === 0 && none.concepts.some(concept => wholes.has(concept))) ||
     none.concepts.some(concept => some.concepts.some(other => isSameMatter(concept, other)))
   )
 }
+
+/** Denials of these deny whatever is counted of their object; 「无上年结转」 does not. */
+const wholes: ReadonlySet<string> = new Set([
+  'received',
+  'review',
+  'litigation',
+  'fee.amount',
+  'fee.notices',
+  'documents.issued',
+  'rules.issued'
+])
 
 /** What was received, handled and concluded is one stock, where nothing was carried in. 「未发生诉讼」 denies suits of either kind. */
 function isSameMatter(one: string, other: string): boolean {

@@ -35,7 +35,10 @@ export const plainModifiers =
 
 /** Words before a denial or a count that say who and when, and nothing else. */
 export const plainSubjects =
-  /(?:行政)?(?:复议机[构关]|人民法院|法院|司法机关)对[我本](?:局|委|办|厅|镇|乡|街道|机关|单位)的?|(?:依申请|向申请人)?提供政府信息|答复行为|答复|报告期内|报告年度|[对向](?:所有|全部|任何|各|每[一位名]*)?申请人|(?:所有|全部|全年)?申请人|[局镇乡委办厅]里|通过|今年|\d{4}年度?|本年度?|全年度?|年度|年内|当年|期间|本机关|本单位|我单位|本部门|本局|我局|本委|我委|本办|我办|本镇|我镇|本乡|我乡|本厅|我厅|本街道|我街道|街道|本中心|我中心|本院|我院|局机关|厅机关|自身|自己|均|共计?|也|亦|既|又|故|因此|所以|因而|且|年末|年底|暂|尚|还|未|目前|同时|另外|其中|一是|二是|三是|四是|在|中|因|但|且|并|政府信息公开|信息公开|依申请公开|依法申请公开|方面|工作|情况|截至12月31日|截至年底|继续|保持|实现|连续[一二三四五两]年|受[\u4e00-\u9fff]{2,8}影响|[，、\s]/g
+  /(?:行政)?(?:复议机[构关]|人民法院|法院|司法机关)对[我本](?:局|委|办|厅|镇|乡|街道|机关|单位)的?|(?:依申请|向申请人)?提供(?:政府)?信息|依申请公开(?:政府)?信息|答复行为|答复|报告期内|报告年度|[对向](?:所有|全部|任何|各|每[一位名]*)?申请人|(?:所有|全部|全年)?申请人|[局镇乡委办厅]里|通过|今年|\d{4}年度?|本年度?|全年度?|年度|年内|当年|期间|本机关|本单位|我单位|本部门|本局|我局|本委|我委|本办|我办|本镇|我镇|本乡|我乡|本厅|我厅|本街道|我街道|街道|本中心|我中心|本院|我院|局机关|厅机关|自身|自己|均|共计?|也|亦|既|又|故|因此|所以|因而|且|年末|年底|暂|尚|还|未|目前|同时|另外|其中|一是|二是|三是|四是|在|中|因|但|且|并|政府信息公开|信息公开|依申请公开|依法申请公开|方面|工作|情况|截至12月31日|截至年底|继续|保持|实现|连续[一二三四五两]年|受[\u4e00-\u9fff]{2,8}影响|[，、\s]/g
+
+/** What an organ calls itself without 本 or 我, where its name ends so. */
+export const bareName = /^(?:中心|街道|街办|局|委|厅|办|镇|乡|处|站|所|院)$/
 
 /** Words that say one's own: 「本局网站」; a channel without an owner is taken for one's own unless someone else is named before it. */
 export const ownSite = /(?:本|我)(?:局|委|办|镇|乡|街道|单位|机关|部门|院|中心)(?:官方|政府)?(?:门户)?网站/
@@ -90,9 +93,6 @@ export const allClaims: readonly {readonly result: AllResult; readonly pattern: 
 
 /** A count of what was answered behind its term. */
 export const answeredLate = /逾期|超期|超时|未(?:能)?(?:按期|按时|如期|在法定期限内|在规定期限内)/
-
-/** Things done whose word is a verb as well: 「组织政务公开检查3次」. */
-export const doneThings = /(检查|督查)$/
 
 /** 「受理的依申请公开件4件」: the verb stands before 的, the thing between it and the figure. */
 export const receivedThings = /(?:收到|接到|受理|新收|收办|收悉)的[\u4e00-\u9fff]{0,14}$/

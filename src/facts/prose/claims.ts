@@ -1,11 +1,11 @@
 import type {Report, Statement} from '../../model/report.js'
+import type {Span} from '../../model/source.js'
 import type {Text} from '../../model/text.js'
 import {
   type AllResult,
   allClaims,
   answeredLate,
   denying,
-  doneThings,
   fullRates,
   otherOwner,
   otherScope,
@@ -132,16 +132,20 @@ function ownClauses({text, dates}: Statement, report: Report): readonly Clause[]
   return clausesOf(text).filter(({text: clause, masked}) => {
     if (partOfYear.test(masked.replace(/已于[^，。；]{0,14}前全部/, '全部'))) return false
     const years = dates.filter(({year, span}) => year !== undefined && span.start >= clause.span.start && span.end <= clause.span.end)
-    const others = years.filter(
-      ({year, span}) =>
-        report.year !== undefined &&
-        year !== report.year.value &&
-        !/^(?:前|(?:结转|遗留|转来|转入|未办结|留存))/.test(text.value.slice(span.end - text.span.start))
-    )
+    const others = years.filter(({year, span}) => report.year !== undefined && year !== report.year.value && !isCarriedYear(text, span))
     const isAtHead = years.some(({span}) => span.start - clause.span.start < 2)
     if (isAtHead || /^(?:本年|全年)/.test(masked)) isForeign = others.length > 0
     return !isForeign && others.length === 0
   })
+}
+
+/** 「2023年前」「2022年遗留的申请」「结转至2024年」: a year that applications are carried from or to, or a deadline. */
+function isCarriedYear(text: Text, {start, end}: Span): boolean {
+  const at = text.span.start
+  return (
+    /^(?:度?(?:前|结转|遗留|转来|转入|未办结|留存))/.test(text.value.slice(end - at)) ||
+    /(?:结转|转|延|顺延)(?:至|到|入)$/.test(text.value.slice(0, start - at))
+  )
 }
 
 /** The cases that a claim without a thing is about. */
@@ -230,7 +234,7 @@ function readCounted(mentions: readonly Mention[], {mentions: all, statements, r
   const statementOf = new Map(statements.map(statement => [statement.mention, statement]))
   return mentions.flatMap((mention): readonly Some[] => {
     const {quantity, action, place, label} = mention
-    const object = mention.object ?? (action === 'hold' ? doneThings.exec(label)?.[1] : undefined)
+    const object = mention.object ?? (action === 'hold' ? [...claimable.doing].find(thing => label.endsWith(thing)) : undefined)
     if (!object || quantity.value <= 0 || denying.test(label) || /公开率/.test(label)) return []
     const statement = statementOf.get(mention)
     const some = (about: Some['about'], concepts: readonly StatementName[]): readonly Some[] => [

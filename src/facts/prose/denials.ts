@@ -12,11 +12,13 @@ import {
   deniedThings,
   deniedVerbs,
   deniesCount,
+  excepting,
   negators,
   nobody,
   noClaim,
   nothing,
-  nounPhrase
+  nounPhrase,
+  singling
 } from '../../wording/denials.js'
 import {nouns, officials} from '../../wording/objects.js'
 import type {StatementName} from '../../wording/official.js'
@@ -51,8 +53,11 @@ export interface DenialSetting {
  * the next denial.
  */
 export function readDenials(clauses: readonly Clause[], setting: DenialSetting): readonly Denied[] {
+  const singled = clauses.findIndex(({masked}) => singling.test(masked))
+  const isOfOthers = (index: number) =>
+    (singled >= 0 && index > singled && !ownAgain.test(clauses[index]?.masked ?? '')) || excepting.test(clauses[index - 1]?.masked ?? '')
   const chunks = clauses.flatMap((clause, index) =>
-    noClaim.test(clause.masked) || nounPhrase.test(clause.masked)
+    isOfOthers(index) || noClaim.test(clause.masked) || nounPhrase.test(clause.masked)
       ? []
       : chunksOf(clause.masked, setting).map(chunk => ({chunk, index, text: clause.text}))
   )
@@ -77,6 +82,9 @@ export function deniedCountOf({text, masked}: Clause, setting: DenialSetting): T
 
 const countAtEnd = /(?:共计|总计|合计|共)?\s?(?<![\d.])[1-9]\d{0,6}\s?(?:件|条|宗|起|例|个|次|封|份)$/
 
+/** 「另2件转下年，本年度无……」: the organ's year again. */
+const ownAgain = /^(?:本|我|全|年|报告期|截至)/
+
 // ── the words of a clause ──────────────────────────────────────────────────────────────────────────────────────────────
 
 /** One word that denies and all that it denies. */
@@ -90,6 +98,8 @@ interface Chunk {
   readonly objects: readonly string[]
   /** What of the form the words of the things themselves name: 「未经复议直接起诉」. */
   readonly concepts: readonly StatementName[]
+  /** 「败诉」: of suits, whatever was spoken of before. */
+  readonly isOfCourts: boolean
   readonly isZero: boolean
   /** Behind 无 or 没有, with no verb but what these say themselves. */
   readonly isBare: boolean
@@ -154,6 +164,7 @@ function readChunk(masked: string, start: number, negator: Negator): Chunk | und
   if (nobody.exec(masked)) at = nobody.lastIndex
   let thingsEnd = at
   let isGround = false
+  let isOfCourts = false
   while (at < masked.length) {
     if ((verbs.length > 0 || states.length > 0 || things.length > 0) && negatorAt(masked, at) && !pieceAt(masked, at)?.state) break
     const piece = pieceAt(masked, at) ?? (things.length > 0 || states.length > 0 ? tailAt(masked, at) : undefined)
@@ -161,7 +172,9 @@ function readChunk(masked: string, start: number, negator: Negator): Chunk | und
     if (piece.object) {
       // 「因申请引起的复议」 denies the last thing, and those coordinated to it
       const last = things.at(-1)
-      if (last && !coordinated.test(masked.slice(last.end, at))) things = []
+      const between = last ? masked.slice(last.end, at) : ''
+      const isJoined = between === '' ? isCase(last?.object) && isCase(piece.object) : coordinated.test(between)
+      if (last && states.length === 0 && !isJoined) things = []
       things.push({...piece, object: piece.object, start: at})
     }
     // 「无因信息公开引起的复议」: the verb belongs to the ground
@@ -171,13 +184,19 @@ function readChunk(masked: string, start: number, negator: Negator): Chunk | und
       verbWords.push(masked.slice(at, piece.end))
     }
     if (piece.state) states.push(piece.state)
+    if (piece.state === 'corrected' && /败诉|法院|判[决令]/.test(masked.slice(at, piece.end))) isOfCourts = true
     if (piece.object || piece.state || (piece.verb && things.length === 0)) thingsEnd = piece.end
     at = piece.end
   }
   const objects = [...new Set(things.map(({object}) => object))]
   const isBare = /[无有在]$/.test(negator.word)
   const concepts = things.flatMap(({concept}) => concept ?? [])
-  return {start, thingsEnd, end: at, verbs, verbWords, states, objects, concepts, isZero: negator.word === '零', isBare}
+  return {start, thingsEnd, end: at, verbs, verbWords, states, objects, concepts, isOfCourts, isZero: negator.word === '零', isBare}
+}
+
+/** 「复议诉讼」, 「申请行政复议提起行政诉讼」: two words without anything between them. */
+function isCase(object: string | undefined): boolean {
+  return object === '复议' || object === '诉讼'
 }
 
 const coordinated =
@@ -211,7 +230,7 @@ function frontedThings(before: string, report: Report): {readonly start: number;
 }
 
 /** 「依申请提供政府信息分文未收」: an occasion, no thing that is denied. */
-const onRequest = /(?:依申请|应申请|向申请人|对申请人)?提供(?:政府|公开)?信息/y
+const onRequest = /依申请公开(?:政府)?信息(?!处理)|(?:依申请|应申请|向申请人|对申请人)?提供(?:政府|公开)?信息/y
 
 const frontedWords = /政府信息|信息|公开|行政|案件|件|数量|数|情况|均|皆|都|全部|则|[和及与、的]|因|引发|引起|导致|提起|被/g
 
@@ -220,7 +239,18 @@ function frontedNothing(masked: string, report: Report): Chunk | undefined {
   const things = match ? frontedThings(masked.slice(0, match.index), report) : undefined
   if (!match || !things) return undefined
   const end = masked.length
-  return {...things, thingsEnd: end, end, verbs: ['receive'], verbWords: [], states: [], concepts: [], isZero: false, isBare: false}
+  return {
+    ...things,
+    thingsEnd: end,
+    end,
+    verbs: ['receive'],
+    verbWords: [],
+    states: [],
+    concepts: [],
+    isOfCourts: false,
+    isZero: false,
+    isBare: false
+  }
 }
 
 function pieceAt(masked: string, at: number): Piece | undefined {
@@ -228,12 +258,10 @@ function pieceAt(masked: string, at: number): Piece | undefined {
     const end = endOf(pattern, masked, at)
     if (end !== undefined) return {state, end}
   }
-  const thing = thingAt(masked, at)
-  if (thing) return thing
-  const verb = longestAt(deniedVerbWords, masked, at)
-  const filler = fillerAt(denialFillers, masked, at)
-  // 「有关」 is no 有
-  return verb && filler && verb.end === at + 1 && filler.end > verb.end ? filler : (verb ?? filler)
+  // 「有关」 is no 有, 「申请人」 no 申请: the longest word, of two of one length the more telling one
+  return [thingAt(masked, at), longestAt(deniedVerbWords, masked, at), fillerAt(denialFillers, masked, at)].reduce((best, piece) =>
+    piece && (!best || piece.end > best.end) ? piece : best
+  )
 }
 
 function tailAt(masked: string, at: number): Piece | undefined {
@@ -342,7 +370,7 @@ function documentsOf(objects: readonly string[], verbs: readonly DeniedVerb[]): 
   })
 }
 
-function deniedStatesOf({states, objects, verbs}: Chunk, {cases, isOnRequests}: DenialSetting): Omit<Denied, 'at'> | undefined {
+function deniedStatesOf({states, objects, verbs, isOfCourts}: Chunk, {cases, isOnRequests}: DenialSetting): Omit<Denied, 'at'> | undefined {
   if (!verbs.every(verb => verb === 'receive' || verb === 'make')) return undefined
   const isDocuments = objects.some(object => object === '规范性文件' || object === '规章')
   if (isDocuments !== states.includes('effective')) return undefined
@@ -353,7 +381,7 @@ function deniedStatesOf({states, objects, verbs}: Chunk, {cases, isOnRequests}: 
     return {about: 'having', objects, concepts: kinds.map(kind => `${kind}.effective` as const)}
   }
   const named = objects.filter(object => object === '复议' || object === '诉讼')
-  const about: readonly CaseObject[] = named.length > 0 ? named : cases
+  const about: readonly CaseObject[] = named.length > 0 ? named : isOfCourts && !cases.includes('诉讼') ? ['诉讼'] : cases
   const ofCases = states.every(state => state === 'corrected' || state === 'pending')
   // 「未办结」 of applications is a pending case where cases are spoken of
   const arePending = !isOnRequests && named.length > 0

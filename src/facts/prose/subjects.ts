@@ -1,13 +1,13 @@
 import type {Report} from '../../model/report.js'
 import type {Text} from '../../model/text.js'
-import {plainSubjects} from '../../wording/claims.js'
+import {bareName, plainSubjects} from '../../wording/claims.js'
 import {lastClauseStart} from '../clauses.js'
 import type {Mention} from './mentions.js'
 
 /** Whether the words before a verb name nobody but the organ itself. */
 export function isOwnSubject(words: string, report: Report): boolean {
-  const rest = withoutIssuer(words, report).replace(plainSubjects, '')
-  return rest === '' || (/^(?:中心|街道|街办|局|委|厅|办|镇|乡|处|站|所|院)$/.test(rest) && (report.issuer?.name.includes(rest) ?? false))
+  const isBareName = bareName.test(words) && (report.issuer?.name.includes(words) ?? false)
+  return isBareName || withoutIssuer(words, report).replace(plainSubjects, '') === ''
 }
 
 /** The words without the organ's name or the end of it: 「县司法局」 for 正宁县司法局, 「全县」 for the government of a county. */
