@@ -141,7 +141,7 @@ export const deniedConcepts: Readonly<Record<string, readonly StatementName[]>> 
 }
 
 /** Verbs whose denial right before a count denies the count: 「未收到申请3件」; 「未受理申请3件」 names what was not accepted. */
-export const deniesCount: ReadonlySet<string> = new Set('收到 接到 接获 收悉 发生 产生 出现 新收 新收到'.split(' '))
+export const deniesCount: ReadonlySet<string> = new Set('收到 接到 接获 收悉 发生 产生 出现 新收 新收到 开展 举办 召开'.split(' '))
 
 /** 「除该案外」: what the next clause denies is denied of the others alone. */
 export const excepting = /^除[^，]*(?:案|\d[件起例宗]|[一二两三][件起例宗])[^，]*外$/
