@@ -77,7 +77,10 @@ export function scoreSet(blocks: readonly Block[]): Score {
       manners.filter(one => known.has(one.split(' ')[0]))
     )
     const claims = (isScored: boolean) => block.notes.flatMap(note => (note.isScored === isScored ? claimsOfNote(note) : []))
-    compare('claims', claims(true), claimsOf(reading), [...claims(false), ...claims(false).map(claim => claim.replace(/:.*$/, ''))])
+    compare('claims', claims(true), claimsOf(reading, block.notes), [
+      ...claims(false),
+      ...claims(false).map(claim => claim.replace(/:.*$/, ''))
+    ])
     scoreRules(block, reading, tallies, misses)
   }
   return {tallies, misses}
@@ -188,13 +191,27 @@ function claimsOfNote(note: Note): readonly string[] {
     return note.concepts.length > 0
       ? note.concepts.map(concept => `none ${concept}`)
       : note.objects.map(object => `none ${object.replace('账号', '新媒体')}`)
+  // 「均未被纠错」 says of all what 「无一被纠错」 denies
+  if (note.kind === 'all' && note.result === 'not-corrected' && isCase(note.object)) return [`none ${caseNames[note.object]}.corrected`]
   return note.kind === 'all' ? [`all ${note.result} ${note.object}`] : []
 }
 
-function claimsOf({facts}: Reading): readonly string[] {
+const caseNames = {复议: 'review', 诉讼: 'litigation'} as const
+
+function isCase(object: string): object is keyof typeof caseNames {
+  return object in caseNames
+}
+
+/** 「微博、抖音账号」 is annotated by its last noun. */
+const accounts: ReadonlySet<string> = new Set(['微博', '抖音', '抖音号', '视频号', '公众号'])
+
+function claimsOf({facts}: Reading, notes: readonly Note[]): readonly string[] {
+  const areAccounts = notes.some(note => note.kind === 'none' && note.objects.includes('账号'))
   return facts.claims.flatMap((claim): readonly string[] => {
     if (claim.kind === 'none')
-      return claim.concepts.length > 0 ? claim.concepts.map(concept => `none ${concept}`) : claim.objects.map(object => `none ${object}`)
+      return claim.concepts.length > 0
+        ? claim.concepts.map(concept => `none ${concept}`)
+        : claim.objects.map(object => `none ${areAccounts && accounts.has(object) ? '新媒体' : object}`)
     return claim.kind === 'all' ? claim.objects.map(object => `all ${claim.result} ${object}`) : []
   })
 }

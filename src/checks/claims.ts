@@ -1,5 +1,6 @@
 import type {Facts} from '../facts/facts.js'
 import type {All, Claim} from '../facts/prose/claims.js'
+import type {Mention} from '../facts/prose/mentions.js'
 import {clauseUpTo} from '../facts/prose/subjects.js'
 import {countLeading} from '../model/search.js'
 import type {Text} from '../model/text.js'
@@ -60,6 +61,13 @@ export function contraryOf(all: All, facts: Facts): {readonly at: Text} | undefi
   }
 }
 
+const goesOn = /^(?:其中|截至|目前|尚有|仍有|还有)/
+
+/** 「尚有3件申请正在征求意见」. */
+function isStillOpen({label, action}: Mention): boolean {
+  return /(?:尚|仍|还)有$/.test(label) && action === undefined
+}
+
 function isOfOne(some: readonly string[], all: readonly string[]): boolean {
   return some.some(object => all.includes(object))
 }
@@ -72,8 +80,8 @@ function undoneOf({result, isLimited, at, objects, place: claimed}: All, {mentio
     const {action, quantity, object, sentence, place} = mention
     // 「……悉数办结。其中办结15件，尚在办理1件。」
     const isFollowing = sentence.span.start > at.span.start
-    if (isFollowing && (place !== claimed || !/^其中/.test(sentence.text.value))) return undefined
-    const isOpen = action === 'carried-out' || action === 'pending'
+    if (isFollowing && (place !== claimed || !goesOn.test(sentence.text.value))) return undefined
+    const isOpen = action === 'carried-out' || action === 'pending' || isStillOpen(mention)
     if (isOpen && quantity.value > 0 && object !== undefined && objects.includes(object)) return {at: clauseUpTo(mention)}
   }
   return undefined

@@ -1,9 +1,11 @@
 import type {Report, Statement} from '../../model/report.js'
 import type {Span} from '../../model/source.js'
 import type {Text} from '../../model/text.js'
+import type {Action} from '../../wording/actions.js'
 import {
   type AllResult,
   allClaims,
+  answerable,
   answeredLate,
   denying,
   fullRates,
@@ -13,10 +15,11 @@ import {
   ownSite,
   partOfYear,
   plainlyDone,
+  rateEnd,
   receivedThings,
   usesChannel
 } from '../../wording/claims.js'
-import {claimable, noClaim} from '../../wording/denials.js'
+import {claimable, noClaim, otherMatters} from '../../wording/denials.js'
 import type {StatementName} from '../../wording/official.js'
 import {type Clause, clausesOf} from '../clauses.js'
 import {isStock} from './choose.js'
@@ -94,7 +97,7 @@ export function readClaims({paragraphs, mentions, statements, report}: Spoken): 
     for (const statement of place.paragraph.sentences.flatMap(sentence => sentence.statements)) {
       const figures = byStatement.get(statement) ?? []
       const before = last
-      last = [...new Set(figures.flatMap(({object}) => (isStock(object) ? [object] : [])))]
+      last = [...new Set(figures.flatMap(({object}) => (isAnswerable(object) ? [object] : [])))]
       const casesHere = last.filter(object => object === '复议' || object === '诉讼')
       if (casesHere.length > 0) cases = casesHere
       if (last.length === 0) last = before
@@ -123,14 +126,14 @@ export function readClaims({paragraphs, mentions, statements, report}: Spoken): 
 function isOfOthers({text}: Statement, {issuer}: Report): boolean {
   const words =
     issuer?.kind === 'office' || issuer?.name.endsWith('办公厅') ? text.value.replace(/代表[省市区县](?:人民)?政府/, '') : text.value
-  return otherScope.test(words)
+  return otherScope.test(words.replace(/对(?:全[省市县区])?(?:各|下属|所属)[^，。；]{0,10}?(?=开展|组织|进行|实施)/, ''))
 }
 
 /** The clauses that speak of the year reported on. 「2022年，……」 holds until another year is named; 「办结2023年收到的」 for its own clause. */
 function ownClauses({text, dates}: Statement, report: Report): readonly Clause[] {
   let isForeign = false
   return clausesOf(text).filter(({text: clause, masked}) => {
-    if (partOfYear.test(masked.replace(/已于[^，。；]{0,14}前全部/, '全部'))) return false
+    if (partOfYear.test(masked.replace(/已于[^，。；]{0,14}前全部|期(?:限)?届满之?前/, '全部'))) return false
     const years = dates.filter(({year, span}) => year !== undefined && span.start >= clause.span.start && span.end <= clause.span.end)
     const others = years.filter(({year, span}) => report.year !== undefined && year !== report.year.value && !isCarriedYear(text, span))
     const isAtHead = years.some(({span}) => span.start - clause.span.start < 2)
@@ -143,7 +146,7 @@ function ownClauses({text, dates}: Statement, report: Report): readonly Clause[]
 function isCarriedYear(text: Text, {start, end}: Span): boolean {
   const at = text.span.start
   return (
-    /^(?:度?(?:前|结转|遗留|转来|转入|未办结|留存))/.test(text.value.slice(end - at)) ||
+    /^(?:度?(?:前|结转|遗留|转来|转入|未办结|留存|报告|年报))/.test(text.value.slice(end - at)) ||
     /(?:结转|转|延|顺延)(?:至|到|入)$/.test(text.value.slice(0, start - at))
   )
 }
@@ -174,7 +177,14 @@ function readAll(
   for (const {result, pattern} of allClaims) {
     const match = pattern.exec(masked)
     if (!match) continue
-    const of = result === 'upheld' ? objects.filter(object => object === '复议' || object === '诉讼') : last ? [last] : []
+    const of =
+      result === 'upheld'
+        ? objects.filter(object => object === '复议' || object === '诉讼')
+        : objects.length > 1 && objects.every(object => answerable.has(object))
+          ? objects
+          : last
+            ? [last]
+            : []
     if ((result === 'natural' || result === 'not-corrected') && !of.includes('申请')) return []
     if (of.length === 0 && result === 'upheld' && place.topic === 'cases')
       return [
@@ -188,16 +198,21 @@ function readAll(
           isOfStock: false
         }
       ]
-    if (of.length === 0 || !of.every(isStock)) return []
+    if (of.length === 0 || !of.every(isAnswerable)) return []
     const isLimited = /\d/.test(masked.slice(0, match.index)) || /其中/.test(masked) || (before !== undefined && isOfOne(before.masked))
     const isOfStock = /^(?!.*其中).*(?:收到|新收|收办|受理|接收)/.test(masked.slice(0, match.index))
     return [{kind: 'all', result, objects: of, at: text.slice(match.index, match.index + match[0].length), place, isLimited, isOfStock}]
   }
   const isBehindFigure = before !== undefined && ends.has(before.text.span.end)
   if (isBehindFigure && plainlyDone.test(masked.trim()) && last && isStock(last)) {
-    return [{kind: 'all', result: 'concluded', objects: [last], at: text, place, isLimited: true, isOfStock: false}]
+    const result = /按[期时]|如期|期限内/.test(masked) ? 'on-time' : 'concluded'
+    return [{kind: 'all', result, objects: [last], at: text, place, isLimited: true, isOfStock: false}]
   }
   return []
+}
+
+function isAnswerable(object: string | undefined): object is string {
+  return isStock(object) || (object !== undefined && answerable.has(object))
 }
 
 /** The stock that a clause without a figure speaks of: 「收到群众留言共计　条」. */
@@ -219,10 +234,12 @@ function figuresOfAll(mentions: readonly Mention[]): readonly All[] {
     const {quantity, label, sentence, range, place, object} = mention
     if (isStock(object)) stock = {object, place}
     if (quantity.unit !== '%' || quantity.value !== 100 || stock?.place !== place) return []
-    const rate = fullRates.find(({pattern}) => pattern.test(label))
-    if (!rate) return []
+    if (!rateEnd.test(label)) return []
+    const {object: of} = stock
     const at = sentence.text.slice(Math.max(0, range.start - label.length), range.end)
-    return [{kind: 'all', result: rate.result, objects: [stock.object], at, place, isLimited: false, isOfStock: false}]
+    return fullRates
+      .filter(({pattern}) => pattern.test(label))
+      .map(({result}) => ({kind: 'all', result, objects: [of], at, place, isLimited: false, isOfStock: false}))
   })
 }
 
@@ -246,9 +263,9 @@ function readCounted(mentions: readonly Mention[], {mentions: all, statements, r
       const isDocument = /^(?:rules|documents)/.test(statement.name)
       return isOwnSubject(subjectOf(mention), report) ? some(isDocument ? 'doing' : 'having', [statement.name]) : []
     }
-    if (action === 'hold' && claimable.doing.has(object) && mention.measure.period === 'year')
+    if (action !== undefined && doing.has(action) && claimable.doing.has(object) && mention.measure.period === 'year')
       return isOwnSubject(subjectOf(mention), report) ? some('doing', []) : []
-    if (!claimable.having.has(object) || !caseUnits.includes(quantity.unit ?? '')) return []
+    if (!claimable.having.has(object) || otherMatters.has(object) || !caseUnits.includes(quantity.unit ?? '')) return []
     // 「对申请人提交的2件申请」
     const isSubmitted = action === undefined && /(?:提出|提交|递交|寄来)的$/.test(label)
     const isReceived =
@@ -261,6 +278,8 @@ function readCounted(mentions: readonly Mention[], {mentions: all, statements, r
     return some('having', [])
   })
 }
+
+const doing: ReadonlySet<Action> = new Set<Action>(['hold', 'make', 'publish', 'print', 'check'])
 
 const countedNames: ReadonlySet<string> = new Set([
   'received',
@@ -294,12 +313,18 @@ function readUse({text, masked}: Clause, place: PlacedParagraph, report: Report)
     for (const match of masked.matchAll(pattern)) {
       const before = masked.slice(Math.max(0, match.index - 8), match.index)
       const around = masked.slice(Math.max(0, match.index - 8), match.index + match[0].length)
-      const isOwn = object === '网站' ? ownSite.test(around) : !otherOwner.test(before) || namesOwn(before, text, report)
+      const isOwn =
+        object === '网站'
+          ? ownSite.test(around)
+          : !otherOwner.test(before) || namesOwn(before, text, report) || usesOwn.test(masked.slice(0, match.index))
       if (isOwn) return [{kind: 'some', about: 'opening', objects: [object], concepts: [], at: text, place}]
     }
   }
   return []
 }
+
+/** 「我局利用“砺泉应急”微博」. */
+const usesOwn = /[我本](?:局|委|办|厅|镇|乡|院|街道|单位|中心)(?:官方)?(?:利用|通过|依托|在|运用|借助)?“＿+”(?:政务|官方)?$/
 
 /** 「“雁渚发布”公众号」 of 雁渚镇人民政府: the name of the account begins as the government's does. */
 function namesOwn(before: string, text: Text, {issuer}: Report): boolean {

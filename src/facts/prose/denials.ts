@@ -1,6 +1,6 @@
 import type {Report} from '../../model/report.js'
 import type {Text} from '../../model/text.js'
-import {ownedChannels} from '../../wording/claims.js'
+import {ownedChannels, receivingPlaces} from '../../wording/claims.js'
 import {
   claimable,
   type DeniedState,
@@ -18,6 +18,7 @@ import {
   noClaim,
   nothing,
   nounPhrase,
+  otherMatters,
   singling
 } from '../../wording/denials.js'
 import {nouns, officials} from '../../wording/objects.js'
@@ -61,13 +62,31 @@ export function readDenials(clauses: readonly Clause[], setting: DenialSetting):
       ? []
       : chunksOf(clause.masked, setting).map(chunk => ({chunk, index, text: clause.text}))
   )
-  const thingsBy = (index: number, of: (typeof chunks)[number] | undefined) =>
-    of && Math.abs(of.index - index) <= 1 && of.chunk.objects.length > 0 ? of.chunk.objects : undefined
   return chunks.flatMap(({chunk, index, text}, place) => {
-    const things = thingsBy(index, chunks[place + 1]) ?? thingsBy(index, chunks[place - 1]) ?? []
+    const things = thingsNear(chunks, place) ?? toldBefore(chunk, clauses[index - 1], setting)
     const denied = denialOf(chunk, things, setting)
     return denied ? [{...denied, at: text.slice(chunk.start, chunk.thingsEnd)}] : []
   })
+}
+
+interface PlacedChunk {
+  readonly chunk: Chunk
+  readonly index: number
+}
+
+/** The things of the denials next to one that has none: of those behind it, else of those before. */
+function thingsNear(chunks: readonly PlacedChunk[], place: number): readonly string[] | undefined {
+  const {index = 0} = chunks[place] ?? {}
+  const behind = chunks.slice(place + 1, place + 4)
+  const before = chunks.slice(Math.max(0, place - 3), place).reverse()
+  const near = [...behind.filter(other => other.index - index <= 1), ...before.filter(other => index - other.index <= 2)]
+  return near.find(({chunk}) => chunk.objects.length > 0)?.chunk.objects
+}
+
+/** 「行政复议、行政诉讼，全年均未发生」「收费情况：无」: the things of the clause before, where it names nothing else. */
+function toldBefore({objects, states, end, start}: Chunk, before: Clause | undefined, {report}: DenialSetting): readonly string[] {
+  if (!before || objects.length > 0 || states.length > 0 || end - start > 12) return []
+  return frontedThings(before.masked, report)?.objects ?? []
 }
 
 /** 「年末零结转申请3件」「无因政府信息公开引起的行政复议共计2件」: what is denied and counted in one clause; from the denial to the count. */
@@ -101,6 +120,8 @@ interface Chunk {
   /** 「败诉」: of suits, whatever was spoken of before. */
   readonly isOfCourts: boolean
   readonly isZero: boolean
+  /** 「收费情况：无」: nothing but the word that denies. */
+  readonly isAlone: boolean
   /** Behind 无 or 没有, with no verb but what these say themselves. */
   readonly isBare: boolean
 }
@@ -117,8 +138,8 @@ function chunksOf(masked: string, {report}: DenialSetting): readonly Chunk[] {
     // 「审理完毕、无未审结案件」: a new statement begins where another without a denial ends
     const isCoordinated = chunks.length === 0 && masked[at - 1] === '、'
     const before = isCoordinated ? '' : masked.slice(from, at)
-    const isPlain = before.length <= longestSubject && isOwnSubject(before, report)
-    const chunk = isPlain || chunks.length === 0 ? readChunk(masked, at, negator) : undefined
+    const chunk = readChunk(masked, at, negator)
+    const isPlain = chunk !== undefined && before.length <= longestSubject && isPlainSubject(before, chunk, report)
     if (chunk && isPlain) {
       chunks.push(chunk)
       from = at = chunk.end
@@ -126,7 +147,7 @@ function chunksOf(masked: string, {report}: DenialSetting): readonly Chunk[] {
     }
     const fronted = chunks.length === 0 && chunk && chunk.objects.length === 0 && chunk.end === masked.length
     const things = fronted ? frontedThings(before, report) : undefined
-    if (chunk && things) return [{...chunk, start: things.start, thingsEnd: chunk.end, objects: things.objects}]
+    if (chunk && things) return [{...chunk, ...things, states: [...things.states, ...chunk.states], thingsEnd: chunk.end}]
     at += negator.word.length
   }
   const things = frontedNothing(masked, report)
@@ -137,6 +158,12 @@ function chunksOf(masked: string, {report}: DenialSetting): readonly Chunk[] {
 
 /** No subject is longer, in characters. */
 const longestSubject = 80
+
+function isPlainSubject(before: string, {objects, states}: Chunk, report: Report): boolean {
+  if (states.includes('carried-in')) return isOwnSubject(before.replace(/上(?:一)?年度?$/, ''), report)
+  const areOthers = states.length === 0 && objects.length > 0 && objects.every(object => otherMatters.has(object))
+  return isOwnSubject(areOthers ? before.replace(receivingPlaces, '') : before, report)
+}
 
 type Negator = (typeof negators)[number]
 
@@ -191,7 +218,20 @@ function readChunk(masked: string, start: number, negator: Negator): Chunk | und
   const objects = [...new Set(things.map(({object}) => object))]
   const isBare = /[无有在]$/.test(negator.word)
   const concepts = things.flatMap(({concept}) => concept ?? [])
-  return {start, thingsEnd, end: at, verbs, verbWords, states, objects, concepts, isOfCourts, isZero: negator.word === '零', isBare}
+  return {
+    start,
+    thingsEnd,
+    end: at,
+    verbs,
+    verbWords,
+    states,
+    objects,
+    concepts,
+    isOfCourts,
+    isZero: negator.word === '零',
+    isAlone: start === 0 && at === negator.word.length,
+    isBare
+  }
 }
 
 /** 「复议诉讼」, 「申请行政复议提起行政诉讼」: two words without anything between them. */
@@ -202,10 +242,17 @@ function isCase(object: string | undefined): boolean {
 const coordinated =
   /^(?:案件|申请|案)?等?(?:、|和|及|或|以及|或者|与|(?<=等))?(?:被|零|无)?(?:政务|行政)?(?:提起|被提起|被申请|申请|提出)?$/
 
+interface Fronted {
+  readonly start: number
+  readonly objects: readonly string[]
+  readonly states: readonly DeniedState[]
+}
+
 /** 「政府信息公开申请全年未收到」「行政复议、行政诉讼均未发生」: the things stand before the word that denies. */
-function frontedThings(before: string, report: Report): {readonly start: number; readonly objects: readonly string[]} | undefined {
+function frontedThings(before: string, report: Report): Fronted | undefined {
   if (before.length > longestSubject) return undefined
   const objects: string[] = []
+  const states: DeniedState[] = []
   let start: number | undefined
   let plain = ''
   for (let at = 0; at < before.length; ) {
@@ -214,9 +261,11 @@ function frontedThings(before: string, report: Report): {readonly start: number;
       at = end
       continue
     }
-    const piece = thingAt(before, at)
-    if (piece?.object) {
-      objects.push(piece.object)
+    const state = stateAt(before, at)
+    if (state?.state) states.push(state.state)
+    const piece = state ?? thingAt(before, at)
+    if (piece) {
+      if (piece.object) objects.push(piece.object)
       start ??= at
       at = piece.end
       continue
@@ -226,13 +275,14 @@ function frontedThings(before: string, report: Report): {readonly start: number;
   }
   const isOwn = isOwnSubject(plain, report) || isOwnSubject(plain.replace(frontedWords, ''), report)
   if (start === undefined || !isOwn) return undefined
-  return {start, objects: [...new Set(objects)]}
+  return {start, objects: [...new Set(objects)], states}
 }
 
 /** 「依申请提供政府信息分文未收」: an occasion, no thing that is denied. */
 const onRequest = /依申请公开(?:政府)?信息(?!处理)|(?:依申请|应申请|向申请人|对申请人)?提供(?:政府|公开)?信息/y
 
-const frontedWords = /政府信息|信息|公开|行政|案件|件|数量|数|情况|均|皆|都|全部|则|[和及与、的]|因|引发|引起|导致|提起|被/g
+const frontedWords =
+  /与政府信息公开(?:工作)?(?:有关|相关)的?|关于|针对|涉及|方面|有关|相关|一[件起例宗次期]|其余|各类|账号|一律|亦|也|总|继续|始终|保持|政府信息|信息|公开|行政|案件|件|数量|数|情况|均|皆|都|全部|则|[和及与、的]|因|引发|引起|导致|提起|被/g
 
 function frontedNothing(masked: string, report: Report): Chunk | undefined {
   const match = nothing.exec(masked)
@@ -245,23 +295,32 @@ function frontedNothing(masked: string, report: Report): Chunk | undefined {
     end,
     verbs: ['receive'],
     verbWords: [],
-    states: [],
     concepts: [],
     isOfCourts: false,
     isZero: false,
+    isAlone: false,
     isBare: false
   }
 }
 
 function pieceAt(masked: string, at: number): Piece | undefined {
-  for (const {state, pattern} of deniedStates) {
-    const end = endOf(pattern, masked, at)
-    if (end !== undefined) return {state, end}
-  }
+  const state = stateAt(masked, at)
+  if (state) return state
   // 「有关」 is no 有, 「申请人」 no 申请: the longest word, of two of one length the more telling one
   return [thingAt(masked, at), longestAt(deniedVerbWords, masked, at), fillerAt(denialFillers, masked, at)].reduce((best, piece) =>
     piece && (!best || piece.end > best.end) ? piece : best
   )
+}
+
+function stateAt(masked: string, at: number): Piece | undefined {
+  for (const {state, pattern} of deniedStates) {
+    const end = endOf(pattern, masked, at)
+    if (end === undefined) continue
+    // 「上年没有结转件」
+    const isOfLastYear = state === 'carried-out' && /上(?:一)?年度?(?:没有|无|未有)$/.test(masked.slice(Math.max(0, at - 8), at))
+    return {state: isOfLastYear ? 'carried-in' : state, end}
+  }
+  return undefined
 }
 
 function tailAt(masked: string, at: number): Piece | undefined {
@@ -322,7 +381,7 @@ const deniable = new Set(Object.values(claimable).flatMap(objects => [...objects
 const thingWords = byFirst([
   ...deniedThings.flatMap(({words, ...thing}) => words.split(' ').map(word => ({word, ...thing}))),
   ...officials.filter(entry => !/^依(?:法)?申请(?:公开)?$/.test(entry.word)).map(entry => ({word: entry.word, object: entry.class})),
-  ...[...claimable.doing].map(object => ({word: object, object})),
+  ...[...claimable.doing, ...otherMatters].map(object => ({word: object, object})),
   ...nouns.filter(entry => deniable.has(entry.class)).map(entry => ({word: entry.word, object: entry.class}))
 ])
 
@@ -336,7 +395,7 @@ function denialOf(chunk: Chunk, next: readonly string[], setting: DenialSetting)
     const isReceipt = verbs.length > 0 && verbs.every(verb => verb === 'receive')
     return isReceipt && isZero ? {about: 'having', objects: ['申请'], concepts: ['received']} : undefined
   }
-  if (chunk.objects.length === 0 && verbs.length === 0) return undefined
+  if (chunk.objects.length === 0 && verbs.length === 0 && !chunk.isAlone) return undefined
   const about = aboutOf(chunk, objects)
   if (!about || !objects.every(object => claimable[about].has(object))) return undefined
   if (about === 'doing') return {about, objects, concepts: documentsOf(objects, verbs)}
@@ -353,7 +412,7 @@ function aboutOf({verbs, isBare}: Chunk, objects: readonly string[]): Denied['ab
   if (of('doing')) {
     const areDocuments = objects.every(object => object === '规范性文件' || object === '规章')
     if (areDocuments) return only('make', 'repeal') && (isBare || verbs.length > 0) ? 'doing' : undefined
-    return only('do') && verbs.length > 0 ? 'doing' : undefined
+    return only('do', 'make') && verbs.length > 0 ? 'doing' : undefined
   }
   if (objects.includes('收费通知')) return only('notify', 'receive', 'make') ? 'having' : undefined
   return of('having') && only('receive', 'charge') ? 'having' : undefined
