@@ -1,8 +1,8 @@
+import {editDistance} from '../edit-distance.js'
 import type {Report} from '../model/report.js'
 import type {Text} from '../model/text.js'
 import {formsOffice, likeFormsOffice, officialTitles, shortTitles} from '../wording/official-names.js'
 import type {Citation} from './citations.js'
-import {editDistance} from './normalise.js'
 
 /** A name that stands for an official one, as written. */
 export interface OfficialName {
