@@ -120,7 +120,17 @@ describe('template-text-left', () => {
       'echo 含《条例》第五十条第四项规定的工作考核、社会评议和责任追究结果情况等方面'
     ],
     ['XX县水利局高度重视公开工作。', 'placeholder XX县'],
-    ['依申请公开办结率为××%。', 'placeholder ××%']
+    ['依申请公开办结率为××%。', 'placeholder ××%'],
+    ['业务培训由XXX同志牵头。', 'placeholder XXX'],
+    ['制作解读（）篇。', 'placeholder （）篇'],
+    ['依申请公开共（　）件，全部办结。', 'placeholder （　）件'],
+    ['答复申请*件。', 'placeholder *件'],
+    ['公众号推送信息\\*\\*条。', 'placeholder \\*\\*条'],
+    ['网站更新N次，开设专栏3个。', 'placeholder N次'],
+    ['答复X件，均未超期。', 'placeholder X件'],
+    ['转办来信×件。', 'placeholder ×件'],
+    ['联系电话：XXXX-XXXXXXX。', 'placeholder XXXX-XXXXXXX'],
+    ['（填报时请删除本提示语：文字描述）全年公开12条，其中动态XX条。', 'placeholder XX条']
   ])('finds: %j', async (words, found) => {
     expect(await findingsIn(words, 'template-text-left')).toEqual([found])
   })
@@ -139,7 +149,15 @@ describe('template-text-left', () => {
     '设立“XX早知道”专栏1个。',
     '某某村村民来信2封。',
     '答复李某某、王××等人的申请5件。',
-    '以表格形式公开收费目录。'
+    '以表格形式公开收费目录。',
+    '抽查发现2个单位的指南留有XX年字样，已通知更正。',
+    '逐份删去年报里的填写说明（文字描述）。',
+    '通报了模板未改、保留（该部分以表格形式报告）提示语的3个单位。',
+    '建立1+N项公开清单。',
+    '由李××负责受理，张××协助。',
+    '第N次提醒后完成更新。',
+    '栏目名称中的（）已统一为全角。',
+    '公布咨询电话138\\*\\*\\*\\*0000，处理来电6件。'
   ])('is silent: %j', async words => {
     expect(await findingsIn(words, 'template-text-left')).toEqual([])
   })

@@ -16,6 +16,10 @@ export interface LeftoverPattern {
 const blank = '[xX×Ｘｘ╳]'
 const beginsBlank = '(?<![A-Za-z0-9.\\-/_×])'
 
+/** What is counted: 「件」「万元」; not 条例, 项目, 例会. */
+const counted =
+  '(?:万元|人次|(?:条(?![例款目形])|项(?!目)|期(?![限间])|次(?!序)|份(?!额)|场(?![所地馆])|例(?![会行])|元(?![旦素])|[件篇宗%％])|个(?![人体别性]))'
+
 // 国办公开办函〔2019〕60号、国办公开办函〔2021〕30号，附件：各部分的填写说明
 export const leftovers: readonly LeftoverPattern[] = [
   {
@@ -62,13 +66,42 @@ export const leftovers: readonly LeftoverPattern[] = [
   },
   {
     kind: 'placeholder',
-    pattern: new RegExp(
-      `${beginsBlank}${blank}{1,4}\\s?[余多]?(?:万元|人次|(?:条(?![例款目形])|项(?!目)|期(?![限间])|次(?!序)|份(?!额)|场(?![所地馆])|例(?![会行])|元(?![旦素])|[件篇宗%％])|个(?![人体别]))`,
-      'g'
-    ),
+    pattern: new RegExp(`${beginsBlank}${blank}{1,4}\\s?[余多]?${counted}`, 'g'),
     unless: /型号|规格|公式|尺寸/,
     found: ['主动公开信息XX条', '共X件', '收取费用×元', '占比XX%'],
     silent: ['展板尺寸为3×4米', '张××提出的申请1件', 'X光机公示', '型号A-X条码', 'XXX项目招标公告', '修订XX条例', 'XX场所名单']
+  },
+  {
+    kind: 'placeholder',
+    pattern: new RegExp(`(?<![A-Za-z0-9.\\-/_+＋第])[NnＮ]{1,3}\\s?(?!个)${counted}`, 'g'),
+    unless: /[+＋]|[1１一]个[^，。；]{0,12}[Nn]|型号|公式/,
+    found: ['主动公开信息N条', '其中网站n条', '收取N万元'],
+    silent: ['建成“1+N”平台', '1+N项清单', '第N次会议', '1个中心、N项服务', 'PN条码']
+  },
+  {
+    kind: 'placeholder',
+    pattern: new RegExp(`(?<![A-Za-z0-9.\\-/_*＊])[*＊]{1,6}\\s?[余多]?(?!个)${counted}`, 'g'),
+    // 「**主动公开**件数」 in a text without markup
+    unless: /\*{1,3}[^*\s，。；]{2,}\*{1,3}/,
+    found: ['收到申请*件', '公开信息**条，收到申请***件', '收费＊＊元'],
+    silent: ['**主动公开**件数见下表', '展板尺寸为3*4件', '138****0000', '“**”条目']
+  },
+  {
+    kind: 'placeholder',
+    pattern: new RegExp(`[（(【[［]\\s{0,8}[)）】\\]］]\\s?[余多]?(?:${counted}|[年月日](?![、，。）]))`, 'g'),
+    unless: /公式|函数/,
+    found: ['公开信息（）条', '收到申请（　）件，占（ ）%', '截至（）年'],
+    silent: ['材料（一）件', '清理空括号（）的目录', '增设（）个性化栏目']
+  },
+  {
+    kind: 'placeholder',
+    pattern: new RegExp(
+      `(?<=[由为是向报请]|负责人|联系人|联络员|主任|[局镇乡县科股站所][长])[：:]?\\s?${blank}{2,4}(?=同志|负责|牵头|担任|兼任|分管|主管|承办|审核|签发|任|[，。；、）)]|$)|(?<=(?:电话|传真|邮编|邮政编码|地址|邮箱)(?:号码)?[：:为]\\s?)${blank}{2,}(?:[-—－]${blank}{2,})?`,
+      'g'
+    ),
+    unless: /申请人|原告|被告|当事人|村民|居民|案件?|诉|[^政]公司/,
+    found: ['由XXX负责', '培训由××同志牵头', '联系人：XXX，电话：XXXX-XXXXXXX', '局长XX任组长'],
+    silent: ['由张××负责', '答复申请人为××的申请', '由XX县政府印发', '投诉人××来电']
   },
   {
     kind: 'placeholder',
@@ -111,3 +144,10 @@ export const leftovers: readonly LeftoverPattern[] = [
 
 /** What a template puts behind the title of a section, for its writer. */
 export const behindTitle = /\s{0,4}[（(]\s{0,2}(?:文字描述[^（）()]{0,40}|(?:该|本)部分以表格形式报告)[)）]\s{0,4}$/
+
+/** 「个别单位报告残留“XX条”字样，已督促删除」: said of a template, not left of one. */
+export const speaksOfTemplate =
+  /(?:字样|提示语|提示(?:性)?文字|占位符|填(?:写|报)说明|说明性?文字|模板).{0,80}(?:删|清理|清除|替换|去除|去掉|补齐|整改|纠正|修改|改正|退回|通报|更正|销号)|(?:删|清理|清除|替换|去除|去掉|残留|遗留|保留|留有|带有|出现|发现|存在|查出|不得|避免|杜绝|纠正|整改|指出|通报).{0,80}(?:字样|提示语|提示(?:性)?文字|占位符|填(?:写|报)说明|说明性?文字|模板)/
+
+/** 「填报时请删除本提示语」: what a template says of itself. */
+export const templateSpeaks = /(?<!申)请(?!求)|自行|[本此](?:提示|说明|段|行|模板|括号)/
