@@ -34,8 +34,8 @@ export default defineRule({
     }
   },
   *targets({facts, report: {issuer}}): Iterable<{readonly gathered?: GatheredScope; readonly issuer: Organ}> {
-    if (!issuer || facts.introduction.length === 0 || isOfRegion(issuer)) return
-    if (facts.gatheredScopes.length === 0) yield {issuer}
+    if (!issuer || isOfRegion(issuer)) return
+    if (facts.introduction.length > 0 && facts.gatheredScopes.length === 0) yield {issuer}
     for (const gathered of facts.gatheredScopes) yield {gathered, issuer}
   },
   expect({gathered, issuer}) {
