@@ -3,7 +3,16 @@ import {flatten, statementsOf} from '../model/outline.js'
 import type {Report, Statement} from '../model/report.js'
 import {countLeading} from '../model/search.js'
 import type {Text} from '../model/text.js'
-import {beforeNumber, caseNumber, historyWords, issuerBefore, numberEndings, otherEndings, revisionWords} from '../wording/citations.js'
+import {
+  beforeNumber,
+  caseNumber,
+  historyWords,
+  issuerBefore,
+  noEnding,
+  numberEndings,
+  otherEndings,
+  revisionWords
+} from '../wording/citations.js'
 import type {BoundSection} from './sections.js'
 
 /** A document as the text cites it: by title, by number, or by both. */
@@ -132,7 +141,7 @@ interface FoundNumber extends Stretch {
 
 /** 「函〔2021〕30号」「发[2023] 5 号」「发〔2023年〕5号」「字（21）第05号」; not 「（2024）甘00行初3号」. */
 const documentNumber = new RegExp(
-  `(?<ending>[${numberEndings}${otherEndings}])(?<gap>\\s?)(?<open>[〔﹝（(\\[［【〖{])(?<inner>\\s?)(?<year>\\d{4}|\\d{2})(?<word>年)?(?<inner2>\\s?)(?<close>[〕﹞）)\\]］】〗}])(?<gap2>\\s?)(?<ordinal>第)?\\s?(?<serial>\\d{1,5})(?<gap3>\\s?)号`,
+  `(?<ending>[${numberEndings}${otherEndings}]|(?![${noEnding}])[\\u3400-\\u9fff](?=\\s?[\\[［【]\\s?(?:19|20)\\d{2}))(?<gap>\\s?)(?<open>[〔﹝（(\\[［【〖{])(?<inner>\\s?)(?<year>\\d{4}|\\d{2})(?<word>年)?(?<inner2>\\s?)(?<close>[〕﹞）)\\]］】〗}])(?<gap2>\\s?)(?<ordinal>第)?\\s?(?<serial>\\d{1,5})(?<gap3>\\s?)号`,
   'g'
 )
 
