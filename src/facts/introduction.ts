@@ -55,7 +55,7 @@ export function findGatheredScopes(opening: readonly Sentence[]): readonly Gathe
   return opening.flatMap(({text}) => {
     const masked = maskNames(text.value)
     const found = gatheredIn(masked)
-    if (!found || !isOfReport.test(masked.slice(found.end))) return []
+    if (!found || !isOfReport.test(text.value.slice(found.end))) return []
     const words = masked.slice(found.start, found.end)
     const region = wholeRegion.exec(words)?.[0]
     const isOfRegion = region !== undefined && unitsOfRegion.test(words.replace(region, '各')) && !ownUnits.test(words)

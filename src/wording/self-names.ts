@@ -14,4 +14,4 @@ export const streetOffice = /街办(?!事|理|公|[得成好])/
 export const longerStreet = /(?<![各、和及他级])街道(?!办事|办公|[党纪]?工委|人大|社区|[两路面旁巷])办?/
 
 /** Words of the speaker are another's here: 「镇政府反映，我镇……」「收到来信：我局……」 */
-export const othersSpeak = /反映|来信|来函|称[：，,:]|表示|举报|投诉|答复称|申请人|转述|咨询|留言|询问|问我/
+export const othersSpeak = /反映|来信|来函|称[：，,:]|表示|举报|投诉|答复称|申请人|转述|咨询|留言|询问|问我|[访电]人|称[我本]/
