@@ -113,7 +113,7 @@ class Lists {
   #push(one: Numbered, place: Place, repeats?: List): void {
     const series = begin('words', one, place.paragraph.span.start, place.paragraph)
     const list: List = {series, under: this.#under, repeats, lastPlace: place, mark: 0}
-    this.#open.push(list)
+    this.#open = [...this.#open, list].slice(-mostOpen)
     this.#done.push(list)
   }
 
@@ -156,6 +156,9 @@ class Lists {
 
 const outermost = -1
 
+/** No list stands in so many others. */
+const mostOpen = 12
+
 /** 第一， stands where 1. does. */
 function depthOf(style: NumberStyle): number {
   return rankOf(style === 'ordinal' || style === 'is' ? 'arabic' : style)
@@ -169,11 +172,11 @@ function markBefore(masked: string, start: number): number {
 
 function strongestMark(from: Place, to: Place, masked: string): number {
   if (from.paragraph !== to.paragraph) return 3
-  return Math.max(0, ...(masked.slice(from.start, to.start).match(/[。；！？;!?]/g) ?? []).map(strengthOf))
+  return strengthOf(masked.slice(from.start, to.start))
 }
 
-function strengthOf(mark: string): number {
-  return /[。！？!?]/.test(mark) ? 2 : /[；;]/.test(mark) ? 1 : 0
+function strengthOf(marks: string): number {
+  return /[。！？!?]/.test(marks) ? 2 : /[；;]/.test(marks) ? 1 : 0
 }
 
 // ── the numbers of a paragraph ─────────────────────────────────────────────────────────────────────────────────────────
