@@ -7,7 +7,7 @@ export const numberEndings = '函发办字规涵'
 export const otherEndings = '府政电知通文议建告'
 
 /** 「望发改价格[2024]12号」: with square brackets and a year any last word of a short form will do, but for those of decisions. */
-export const noEnding = '罚决许复裁仲听审验证照件版本第卷页图表例'
+export const noEnding = '罚决许复裁仲听审验证照案件版本第号卷书册页图表例'
 
 /** 「青林罚决字（2024）第3号」「仲案字」「采证字」: numbers of decisions, cases, arbitration, courts and licences have rules of their own. */
 export const caseNumber =

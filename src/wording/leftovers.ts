@@ -74,7 +74,7 @@ export const leftovers: readonly LeftoverPattern[] = [
   {
     kind: 'placeholder',
     pattern: new RegExp(`(?<![A-Za-z0-9.\\-/_+＋第])[NnＮ]{1,3}\\s?(?!个)${counted}`, 'g'),
-    unless: /[+＋]|[1１一]个[^，。；]{0,12}[Nn]|型号|公式/,
+    unless: /[+＋]|[1１一]个[^，。；]{0,12}[Nn]|型号|公式|次方/,
     found: ['主动公开信息N条', '其中网站n条', '收取N万元'],
     silent: ['建成“1+N”平台', '1+N项清单', '第N次会议', '1个中心、N项服务', 'PN条码']
   },
