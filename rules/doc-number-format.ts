@@ -12,8 +12,8 @@ export default defineRule({
     en: 'Numbers of documents must be written in their form, the year in “〔〕”'
   },
   description: {
-    zh: '年份写全、用六角括号括入，顺序号不加“第”、不编虚位（不写作05号），后加“号”；机关代字后的“函”不写作“涵”。国务院令、公告、案号和执法文书另有写法，不检查。全文的文号都用圆括号的，可能是字体里没有六角括号，只提示一次；全文数字前后都空一格的，不说文号里的空格。',
-    en: 'The year is written in full inside “〔〕”; the serial has neither 第 nor leading zeros, and 号 behind it; 函 is not written 涵. Decrees, announcements, numbers of cases and of decisions have forms of their own and are left alone. Where every number of a report has round brackets its font may lack the others, which is said once; blanks are not named where a report sets off all its figures by them.'
+    zh: '年份写全、用六角括号括入、后面不加“年”，顺序号不加“第”、不编虚位（不写作05号），后加“号”；机关代字后的“函”不写作“涵”。国务院令、公告、仲裁和法院的案号、执法文书、许可证另有写法，不检查。全文的文号都用圆括号的，可能是字体里没有六角括号，只提示一次；全文数字前后都空一格的，不说文号里的空格。',
+    en: 'The year is written in full inside “〔〕”, without 年; the serial has neither 第 nor leading zeros, and 号 behind it; 函 is not written 涵. Decrees, announcements, numbers of cases, of decisions and of licences have forms of their own and are left alone. Where every number of a report has round brackets its font may lack the others, which is said once; blanks are not named where a report sets off all its figures by them.'
   },
   basis: [{kind: 'instrument', instrument: documentFormat, provision: '7.2.5', force: 'format'}],
   severity: 'warning',

@@ -12,8 +12,8 @@ export default defineRule({
     en: 'Sub-headings and items such as 一是, 二是 must be numbered in turn, none skipped and none twice'
   },
   description: {
-    zh: '各部分之内的“（一）”“1.”等标题和段落，以及“一是、二是”“第一，第二，”，按同一写法逐组核对；换了上级标题重新编号的，另算一组。空出的序号就在前后文字里、只是没有另起一行的，不报。只有“一是”没有“二是”的，只作提示。一级标题由 section-order 核对；没有逐格认出的表格旁边的序号可能是表格的行，不核对。',
-    en: 'Headings and paragraphs below each section, and 一是、二是 or 第一，第二， within paragraphs, are followed in each manner of numbering; a count that begins anew is another list. A number that stands in the words between, only not on a line of its own, is not missing. A single 一是 is a hint. The sections themselves are section-order’s; numbers beside a table that was not read cell by cell may be its rows and are left alone.'
+    zh: '各部分之内的“（一）”“1.”等标题和段落，以及“一是、二是”“第一，第二，”，按同一写法逐组核对；换了上级标题重新编号的，一项之内另列“一是、二是”的，另算一组。空出的序号就在前后文字里、只是没有另起一行的，不报。只有“一是”没有“二是”的，只作提示。一级标题由 section-order 核对；没有逐格认出的表格旁边的序号可能是表格的行，不核对。',
+    en: 'Headings and paragraphs below each section, and 一是、二是 or 第一，第二， within paragraphs, are followed in each manner of numbering; a count that begins anew is another list, and so is one within an item. A number that stands in the words between, only not on a line of its own, is not missing. A single 一是 is a hint. The sections themselves are section-order’s; numbers beside a table that was not read cell by cell may be its rows and are left alone.'
   },
   basis: [{kind: 'convention', reason: {zh: '同级序号按顺序连续编排', en: 'what is numbered is numbered in turn'}}],
   severity: 'warning',

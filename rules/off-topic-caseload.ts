@@ -14,8 +14,8 @@ export default defineRule({
     en: 'The section on reviews and suits must report cases over disclosure of information only'
   },
   description: {
-    zh: '这一部分写的是本机关因政府信息公开工作被申请行政复议、被提起行政诉讼的情况。代表政府办理的行政复议案件、一般的行政应诉案件不在其内。句中写明因政府信息公开引起的、以本机关为被申请人的、数为0的、与表四总计相同的不报；同一段连续几句只报一处；写在其他部分的不报。',
-    en: 'The section tells of reviews and suits against the organ over its disclosure of information. Reviews that it decides for the government, and suits of other kinds, do not belong there. Cases said to be over disclosure or against the organ, zeros, and counts that equal the totals of the fourth table pass; statements that go on with one count are named once; other sections are not looked at.'
+    zh: '这一部分写的是本机关因政府信息公开工作被申请行政复议、被提起行政诉讼的情况。代表政府办理、作为复议机关审理审结的行政复议案件，一般的行政应诉案件，不在其内。句中写明因政府信息公开引起的、以本机关为被申请人的、数为0的、与表四总计相同的不报；同一段连续几句只报一处；写在其他部分的不报。',
+    en: 'The section tells of reviews and suits against the organ over its disclosure of information. Reviews that it decides for the government or as a reviewing organ, and suits of other kinds, do not belong there. Cases said to be over disclosure or against the organ, zeros, and counts that equal the totals of the fourth table pass; statements that go on with one count are named once; other sections are not looked at.'
   },
   basis: [
     {

@@ -10,8 +10,8 @@ export default defineRule({
   group: 'content',
   title: {zh: '报告中的机关自称应当与标题机关一致', en: 'A report must speak of its organ as what the title says it is'},
   description: {
-    zh: '标题是镇、局、委、办的，正文里的“我局”“我镇”“我乡”“我委”“我办”“我院”应当相符，不符的多半是从别的单位照抄来的；同一个自称只指出一次。“我县”“我市”“我区”“我单位”“本机关”、引号里的话和他人来信来函里的话不算；政府报告里的“我办”是办公室自称，局里的“我办”只作提示；委员会在报告别处以局的名称出现的不算。街道的报告“街道办”“街办”混用的，只作提示。',
-    en: 'Where the title names a town, bureau, commission or office, the words 我局, 我镇, 我乡, 我委, 我办 and 我院 must fit; one that does not was probably copied from another organ, and is named once. 我县, 我市, 我区, 我单位 and 本机关 fit anybody, and neither quotations nor letters of others count; 我办 is the office of a government, and in a bureau a hint; a commission that the report also calls a bureau may say either. A 街道 that is called both 街道办 and 街办 is a hint.'
+    zh: '标题是镇、局、委、办的，正文里的“我局”“我镇”“我乡”“我委”“我办”“我院”“我中心”“我办事处”“我站”“我所”等应当相符，不符的多半是从别的单位照抄来的；同一个自称只指出一次。“我县”“我市”“我区”“我单位”“本机关”、引号里的话和他人来信来函里的话不算；政府报告里的“我办”是办公室自称，局里的“我办”只作提示；委员会在报告别处以局的名称出现的不算。街道的报告“街道”“街道办”与“街办”混用的，只作提示。',
+    en: 'Where the title names a town, bureau, commission or office, the words 我局, 我镇, 我乡, 我委, 我办, 我院, 我中心, 我办事处, 我站, 我所 and their like must fit; one that does not was probably copied from another organ, and is named once. 我县, 我市, 我区, 我单位 and 本机关 fit anybody, and neither quotations nor letters of others count; 我办 is the office of a government, and in a bureau a hint; a commission that the report also calls a bureau may say either. A 街道 that is called both 街道 or 街道办 and 街办 is a hint.'
   },
   basis: [
     {kind: 'convention', reason: {zh: '报告以编制机关的名义公布', en: 'a report is published in the name of the organ that makes it'}}
@@ -31,8 +31,8 @@ export default defineRule({
         `the report is that of “${organ}”, but it speaks of itself as “${word}”${count === '1' ? '' : ` (${count} times)`}, as if another office spoke; use the organ’s own name`
     },
     'two-short-names': {
-      zh: ({word}: {word: string}) => `“${word}”与“街道”两种简称混用，请统一`,
-      en: ({word}: {word: string}) => `“${word}” and “街道” are both used for the same 街道办事处; keep to one`
+      zh: ({word, long}: {word: string; long: string}) => `“${word}”与“${long}”两种简称混用，请统一`,
+      en: ({word, long}: {word: string; long: string}) => `“${word}” and “${long}” are both used for the same 街道办事处; keep to one`
     }
   },
   *targets({facts: {selfNames}, report}): Iterable<Target> {
@@ -46,14 +46,21 @@ export default defineRule({
     }
     for (const [first, ...others] of byWord.values()) if (first) yield {kind: 'self', first, others, issuer}
     const [short] = selfNames.streetOffices
-    const long = selfNames.mentions.find(({word}) => word === '街道')
-    if (issuer.kind === 'subdistrict' && short && long) yield {kind: 'street', short, long: long.at}
+    const [long] = selfNames.longerStreets
+    if (issuer.kind === 'subdistrict' && short && long) yield {kind: 'street', short, long}
   },
   expect(target, {report}) {
     if (target.kind === 'street') {
       const {short, long} = target
       const related = [{at: long, message: {zh: '另一种简称', en: 'the other short name'}}]
-      return {outcome: 'failed', message: 'two-short-names', data: {word: short.value}, at: short, related, severity: 'info'}
+      return {
+        outcome: 'failed',
+        message: 'two-short-names',
+        data: {word: short.value, long: long.value},
+        at: short,
+        related,
+        severity: 'info'
+      }
     }
     const {first, others, issuer} = target
     const fit = fitOf(first.word, issuer)

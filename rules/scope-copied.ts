@@ -12,8 +12,8 @@ export default defineRule({
     en: 'What a report says it covers must be its own organ, not what a higher organ’s report says'
   },
   description: {
-    zh: '乡镇、街道和部门的报告写的是本机关的情况。编制说明写“综合全县各镇、各部门年度报告编制”的，多半照抄了上级政府的报告。政府及其办公厅（室）的报告、汇总本机关所属单位或者本系统的、汇总全镇各村的不算；可能承担汇总工作的机关（如政务服务局、管委会）只提请核对。',
-    en: 'Towns, subdistricts and departments report on themselves. An introduction saying that the report was gathered from all towns and departments of the county was probably copied from the government’s. Governments and their offices are right to say so, and so is who gathers from its own units, its own system or its villages; organs that may be charged with compiling are only to be checked.'
+    zh: '乡镇、街道和部门的报告写的是本机关的情况。编制说明或者总体情况开头写“综合全县各镇、各部门年度报告编制”“根据全县各镇、各部门年度报告汇总编制”的，多半照抄了上级政府的报告。政府及其办公厅（室）的报告、汇总本机关所属单位或者本系统的、汇总全镇各村的不算；可能承担汇总工作的机关（如政务服务局、管委会）只提请核对。',
+    en: 'Towns, subdistricts and departments report on themselves. An introduction, or the opening of the overview, saying that the report was gathered from all towns and departments of the county was probably copied from the government’s. Governments and their offices are right to say so, and so is who gathers from its own units, its own system or its villages; organs that may be charged with compiling are only to be checked.'
   },
   basis: [{kind: 'convention', reason: {zh: '部门和乡镇的年度报告报告本机关的工作', en: 'departments and towns report on their own work'}}],
   severity: 'warning',
@@ -34,8 +34,8 @@ export default defineRule({
     }
   },
   *targets({facts, report: {issuer}}): Iterable<{readonly gathered?: GatheredScope; readonly issuer: Organ}> {
-    if (!issuer || facts.introduction.length === 0 || isOfRegion(issuer)) return
-    if (facts.gatheredScopes.length === 0) yield {issuer}
+    if (!issuer || isOfRegion(issuer)) return
+    if (facts.introduction.length > 0 && facts.gatheredScopes.length === 0) yield {issuer}
     for (const gathered of facts.gatheredScopes) yield {gathered, issuer}
   },
   expect({gathered, issuer}) {

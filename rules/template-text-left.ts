@@ -9,8 +9,8 @@ export default defineRule({
   group: 'structure',
   title: {zh: '不得保留模板说明文字和占位符', en: 'Nothing of the template may be left: neither instructions nor placeholders'},
   description: {
-    zh: '格式里的“（文字描述）”“收取信息处理费情况在此处报告”“该部分以表格形式报告”是写给填报人的，应当删去；“XX条”“X月X日”“20XX年”“待补充”“此处填写”和下划线是还没有填的地方。书名号、引号里的“××”，姓名、公司、村名的隐去写法，“3×4米”、网址和型号里的字母不算。整份没有填写的空白格式由 form-not-filled 说明。',
-    en: 'Instructions of the form such as （文字描述） are for the writer and have to go; XX条, X月X日, 20XX年, 待补充, 此处填写 and underscores are places not yet filled in. A ×× in titles and quotations, names made unreadable, 3×4, and letters of addresses and model numbers are none. A form that is blank altogether is form-not-filled’s.'
+    zh: '格式里的“（文字描述）”“收取信息处理费情况在此处报告”“该部分以表格形式报告”是写给填报人的，应当删去；“XX条”“（）条”“*件”“N条”“X月X日”“20XX年”“由XXX负责”“待补充”“此处填写”和下划线是还没有填的地方。书名号、引号里的“××”，姓名、公司、村名的隐去写法，“3×4米”、网址和型号里的字母不算，说模板文字已经删去、别的单位留有占位符的也不算。整份没有填写的空白格式由 form-not-filled 说明。',
+    en: 'Instructions of the form such as （文字描述） are for the writer and have to go; XX条, （）条, *件, N条, X月X日, 20XX年, 由XXX负责, 待补充, 此处填写 and underscores are places not yet filled in. A ×× in titles and quotations, names made unreadable, 3×4, and letters of addresses and model numbers are none, nor is what is said about a template, that its words were taken out or that others left them. A form that is blank altogether is form-not-filled’s.'
   },
   basis: [
     {kind: 'instrument', instrument: format2019, provision: '附件', force: 'format', editions: ['form-2019', 'ten-section-2020']},

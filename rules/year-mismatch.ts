@@ -7,8 +7,8 @@ export default defineRule({
   group: 'period',
   title: {zh: '叙述本年度工作不得沿用其他年度', en: 'What is told as the year’s work must be told of the year reported on'},
   description: {
-    zh: '总体情况、存在的问题及改进情况、其他事项三部分里，以“2023年，……”开头叙述工作的句子，年份应当是报告年度，否则多半是从往年的报告里沿用下来的。下一年的打算、预算决算规划要点等名称里的年份、与上年的比较、“2019年以来”、机构沿革、上年问题的整改，不算；带月份的只提请核对。全文都写成另一年的，只指出一次。',
-    en: 'In the overview, the problems and the other matters, a sentence that opens with a year as the time of its work should name the year reported on; another was probably kept from an older report. Plans for the next year, years of budgets, plans and reports, comparisons with last year, “since 2019”, the history of the organ, and faults of last year that were mended are left alone; a date with a month is only to be checked. A text that speaks of another year throughout is named once.'
+    zh: '总体情况、存在的问题及改进情况、其他事项三部分里，以“2023年，……”“截至2023年12月31日，……”开头叙述工作的句子，年份应当是报告年度，否则多半是从往年的报告里沿用下来的。下一年的打算、预算决算规划要点等名称里的年份、与上年的比较、“2019年以来”、机构沿革、上年问题的整改，不算；带月份的只提请核对。全文都写成另一年的，只指出一次。',
+    en: 'In the overview, the problems and the other matters, a sentence that opens with a year as the time of its work, or with 截至 and the end of one, should name the year reported on; another was probably kept from an older report. Plans for the next year, years of budgets, plans and reports, comparisons with last year, “since 2019”, the history of the organ, and faults of last year that were mended are left alone; a date with a month is only to be checked. A text that speaks of another year throughout is named once.'
   },
   basis: [{kind: 'logic', reason: {zh: '年度报告叙述的是报告年度的工作', en: 'an annual report tells of the work of its year'}}],
   severity: 'warning',

@@ -21,7 +21,8 @@ const fences: Readonly<Record<string, readonly string[]>> = {
   'src/version.ts': [],
   'src/concepts.ts': [],
   'src/law.ts': [],
-  'src/nearest.ts': [],
+  'src/edit-distance.ts': [],
+  'src/nearest.ts': ['src/edit-distance.ts'],
   'src/organs': [],
   'src/model': ['src/language.ts', 'src/organs', 'type mdast', 'mdast-util-to-string', 'micromark-util-decode-string'],
   'src/readers': [
@@ -38,7 +39,7 @@ const fences: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/wording': ['src/language.ts'],
   'src/editions': ['src/law.ts', 'src/concepts.ts', 'src/language.ts', 'src/wording'],
-  'src/facts': ['src/model', 'src/concepts.ts', 'src/editions', 'src/wording', 'src/language.ts', 'big.js'],
+  'src/facts': ['src/model', 'src/concepts.ts', 'src/edit-distance.ts', 'src/editions', 'src/wording', 'src/language.ts', 'big.js'],
   'src/engine': ['src/model', 'src/facts', 'src/concepts.ts', 'src/editions', 'src/language.ts', 'src/nearest.ts', 'type src/law.ts'],
   'src/checks': [
     'src/engine/rule.ts',

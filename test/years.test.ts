@@ -19,7 +19,10 @@ describe('year-mismatch', () => {
     ['全年组织培训2次；2023年，更新公开指南1次。', '2023年'],
     ['二〇二三年，我局公开信息18条。', '二〇二三年'],
     ['一是2021年公众号推送信息66条。', '2021年'],
-    ['2023年，公开信息56条，较上年增长5%。', '2023年']
+    ['2023年，公开信息56条，较上年增长5%。', '2023年'],
+    ['截至2023年12月31日，门户网站公开信息88条。', '2023年12月31日'],
+    ['（二）依申请公开。截止到2023年12月31日，共收到申请4件。', '2023年12月31日'],
+    ['截至2022年12月31日，累计公开规范性文件31件。', '2022年12月31日']
   ])('finds: %j', async (words, quote) => {
     expect(await findingsIn(words, 'year-mismatch')).toEqual([`other-year ${quote}`])
   })
@@ -31,9 +34,12 @@ describe('year-mismatch', () => {
     expect(await findingsIn(words, 'year-mismatch', setting)).toEqual(['other-year 2023年'])
   })
 
-  test.each(['2023年5月，举办业务培训1期。', '2023年9月12日，组织集中检查。'])('can only ask: %j', async words => {
-    expect(await findingsIn(words, 'year-mismatch')).toEqual([expect.stringMatching(/^cantTell dated/)])
-  })
+  test.each(['2023年5月，举办业务培训1期。', '2023年9月12日，组织集中检查。', '截至2023年10月，公众号推送信息60条。'])(
+    'can only ask: %j',
+    async words => {
+      expect(await findingsIn(words, 'year-mismatch')).toEqual([expect.stringMatching(/^cantTell dated/)])
+    }
+  )
 
   test('names a text of another year once', async () => {
     const words = '2023年，公开信息56条。\n\n2023年，收到申请2件。\n\n2023年，组织培训1次。'
@@ -69,7 +75,12 @@ describe('year-mismatch', () => {
     '2023年全县政务公开考核结果为优秀。',
     '2023年，全县政务公开第三方评估中，我局得分91.5分。',
     '2023年12月，县政府公布《青禾县政府信息公开指南》，我局据此更新目录。',
-    '2024年收到申请15件。2023年收到申请12件。'
+    '2024年收到申请15件。2023年收到申请12件。',
+    '截至2024年12月31日，门户网站公开信息88条。',
+    '截至2023年底，累计公开规范性文件31件。',
+    '截至2023年12月31日有公众号粉丝800人，2024年新增120人。',
+    '截至2023年12月31日的过期信息全部清理。',
+    '截至2025年1月15日，问题全部整改到位。'
   ])('is silent: %j', async words => {
     expect(await findingsIn(words, 'year-mismatch')).toEqual([])
   })
@@ -97,6 +108,7 @@ describe('date-impossible', () => {
     ['检查从2024年9月1日到2023年9月30日进行。', 'reversed 从2024年9月1日到2023年9月30日'],
     ['3月15日至10日开展宣传周活动。', 'reversed 3月15日至10日'],
     ['规划期为2025—2021年。', 'reversed 2025—2021年'],
+    ['于6月20日至6月18日开展集中宣传。', 'reversed 6月20日至6月18日'],
     ['本报告已于2024年2月1日前上报。', 'before-year-end 2024年2月1日']
   ])('finds: %j', async (words, found) => {
     expect(await findingsIn(words, 'date-impossible')).toEqual([found])
@@ -121,6 +133,8 @@ describe('date-impossible', () => {
     '按照2024年12月印发的通知要求，编制本年度报告。',
     '于2024年1月20日公布了部门预算。',
     '2024年11月至次年3月开展冬春检查。',
+    '12月20日至1月10日开展年终检查。',
+    '台账自3月15日至次年3月1日保存。',
     '2024年12月至2025年1月集中更新目录。',
     '5月10日至20日举办培训。',
     '2021—2025年规划已公开。',

@@ -1,3 +1,4 @@
+import type {Concept} from '../concepts.js'
 import type {Facts} from '../facts/facts.js'
 import type {BoundRow, Fact} from '../facts/tables.js'
 import {countOf, type Identity, type IdentityKind, readIdentities} from './identities.js'
@@ -283,20 +284,35 @@ function corrected({fact, by}: Change): {readonly fact: Fact; readonly value: nu
   return {fact, value: (countOf(fact) ?? 0) + by}
 }
 
-/** Broken equations one by one; that of the totals goes with the columns where it is off by as much as they are together. */
+/**
+ * Broken equations one by one; that of the totals goes with the columns where it is off by as much as they are together.
+ *
+ * Only equations of one sum go together: that of （七）总计 says nothing of a sub-total.
+ */
 function toOpen(broken: readonly Identity[], system: System): readonly OpenIdentity[] {
-  return kinds.flatMap(kind => {
-    const own = broken.filter(identity => identity.kind === kind)
-    const inTotal = kind === 'row' ? undefined : own.find(({right}) => right[0]?.applicant === 'total')
-    const others = own.filter(identity => identity !== inTotal)
-    const together = others.reduce((sum, identity) => sum + system.off(identity), 0)
-    const isFolded = inTotal !== undefined && others.length > 0 && together === system.off(inTotal)
-    return (isFolded ? others : own).map(identity => ({
-      identity,
-      ...(isFolded && inTotal && others.length === 1 ? {inTotal} : {}),
-      candidates: candidatesFor(identity, system)
-    }))
-  })
+  return kinds.flatMap(kind => bySum(broken.filter(identity => identity.kind === kind)).flatMap(own => openOf(kind, own, system)))
+}
+
+function openOf(kind: IdentityKind, own: readonly Identity[], system: System): readonly OpenIdentity[] {
+  const inTotal = kind === 'row' ? undefined : own.find(({right}) => right[0]?.applicant === 'total')
+  const others = own.filter(identity => identity !== inTotal)
+  const together = others.reduce((sum, identity) => sum + system.off(identity), 0)
+  const isFolded = inTotal !== undefined && others.length > 0 && together === system.off(inTotal)
+  return (isFolded ? others : own).map(identity => ({
+    identity,
+    ...(isFolded && inTotal && others.length === 1 ? {inTotal} : {}),
+    candidates: candidatesFor(identity, system)
+  }))
+}
+
+/** Equations by what stands alone on their right: （七）总计, or a sub-total. */
+function bySum(identities: readonly Identity[]): readonly (readonly Identity[])[] {
+  const groups = new Map<Concept | undefined, Identity[]>()
+  for (const identity of identities) {
+    const concept = identity.right[0]?.concept
+    groups.set(concept, [...(groups.get(concept) ?? []), identity])
+  }
+  return [...groups.values()]
 }
 
 /** Cells whose change would mend the equation and break none that holds; in a column, together with the same cell of the totals. */

@@ -8,7 +8,7 @@ export function fitOf(word: string, organ: Organ): 'fits' | 'unsure' | 'other' {
   if (own === undefined) return towns.includes(word) && organ.kind === 'department' && organ.level !== 'township' ? 'other' : 'fits'
   // second names stand in brackets: 「办公室（大数据局）」
   if (organ.name.includes(word) || word === own) return 'fits'
-  if (word === '街办') return own === '街道' ? 'fits' : 'other'
+  if (word === '街办' || word === '办事处') return own === '街道' ? 'fits' : 'other'
   if (word === '办') return offices.includes(own) ? 'fits' : 'unsure'
   return 'other'
 }

@@ -3,7 +3,16 @@ import {flatten, statementsOf} from '../model/outline.js'
 import type {Report, Statement} from '../model/report.js'
 import {countLeading} from '../model/search.js'
 import type {Text} from '../model/text.js'
-import {beforeNumber, caseNumber, historyWords, issuerBefore, numberEndings, otherEndings, revisionWords} from '../wording/citations.js'
+import {
+  beforeNumber,
+  caseNumber,
+  historyWords,
+  issuerBefore,
+  noEnding,
+  numberEndings,
+  otherEndings,
+  revisionWords
+} from '../wording/citations.js'
 import type {BoundSection} from './sections.js'
 
 /** A document as the text cites it: by title, by number, or by both. */
@@ -50,8 +59,8 @@ export interface DecreeNumber {
   readonly serial: number
 }
 
-/** `brackets` other than 〔〕 · `code` 涵 for 函 · `year` two digits · `ordinal` 第 · `zero` 05号 · `space` within the number */
-export type NumberFault = 'brackets' | 'code' | 'year' | 'ordinal' | 'zero' | 'space'
+/** `brackets` other than 〔〕 · `code` 涵 for 函 · `year` two digits · `year-word` 年 behind it · `ordinal` 第 · `zero` 05号 · `space` within the number */
+export type NumberFault = 'brackets' | 'code' | 'year' | 'year-word' | 'ordinal' | 'zero' | 'space'
 
 /** Every document that the prose cites, in the order of the text. */
 export function readCitations(report: Report, introduction: readonly Statement[], sections: readonly BoundSection[]): readonly Citation[] {
@@ -130,9 +139,9 @@ interface FoundNumber extends Stretch {
   readonly number: CitedNumber
 }
 
-/** 「函〔2021〕30号」「发[2023] 5 号」「字（21）第05号」; not 「（2024）甘00行初3号」. */
+/** 「函〔2021〕30号」「发[2023] 5 号」「发〔2023年〕5号」「字（21）第05号」; not 「（2024）甘00行初3号」. */
 const documentNumber = new RegExp(
-  `(?<ending>[${numberEndings}${otherEndings}])(?<gap>\\s?)(?<open>[〔﹝（(\\[［【〖{])(?<inner>\\s?)(?<year>\\d{4}|\\d{2})年?(?<inner2>\\s?)(?<close>[〕﹞）)\\]］】〗}])(?<gap2>\\s?)(?<ordinal>第)?\\s?(?<serial>\\d{1,5})(?<gap3>\\s?)号`,
+  `(?<ending>[${numberEndings}${otherEndings}]|(?![${noEnding}])[\\u3400-\\u9fff](?=\\s?[\\[［【]\\s?(?:19|20)\\d{2}))(?<gap>\\s?)(?<open>[〔﹝（(\\[［【〖{])(?<inner>\\s?)(?<year>\\d{4}|\\d{2})(?<word>年)?(?<inner2>\\s?)(?<close>[〕﹞）)\\]］】〗}])(?<gap2>\\s?)(?<ordinal>第)?\\s?(?<serial>\\d{1,5})(?<gap3>\\s?)号`,
   'g'
 )
 
@@ -165,6 +174,7 @@ function toDocument(match: RegExpExecArray, plain: string, text: Text, isSpaced:
     year = '',
     serial = '',
     ordinal,
+    word,
     gap = '',
     inner = '',
     inner2 = '',
@@ -184,6 +194,7 @@ function toDocument(match: RegExpExecArray, plain: string, text: Text, isSpaced:
     ...('〔﹝'.includes(open) && '〕﹞'.includes(close) ? [] : (['brackets'] as const)),
     ...(ending === '涵' ? (['code'] as const) : []),
     ...(year.length === 2 ? (['year'] as const) : []),
+    ...(word ? (['year-word'] as const) : []),
     ...(ordinal ? (['ordinal'] as const) : []),
     ...(serial.startsWith('0') ? (['zero'] as const) : []),
     ...(!isSpaced && [gap, inner, inner2, gap2, gap3].some(space => space !== '') ? (['space'] as const) : [])

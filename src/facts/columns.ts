@@ -1,7 +1,7 @@
+import {editDistance} from '../edit-distance.js'
 import type {BlockSpec, ColumnSpec, RowSpec} from '../editions/edition.js'
 import type {Cell} from '../model/report.js'
 import {foldLabel, withoutNotes} from './labels.js'
-import {editDistance} from './normalise.js'
 import type {RowMatch} from './row-match.js'
 import type {Label, Strip} from './strips.js'
 

@@ -1,3 +1,4 @@
+import {editDistance} from '../edit-distance.js'
 import type {Edition, SectionKey} from '../editions/edition.js'
 import {maskStretches} from '../model/mask.js'
 import {readNumeral} from '../model/numeral.js'
@@ -5,7 +6,7 @@ import {flatten} from '../model/outline.js'
 import type {Report, Section, Sentence, Statement} from '../model/report.js'
 import {offsetIn, type Text} from '../model/text.js'
 import {endsOfShortTitle, shortTitles, textAndTables} from '../wording/short-titles.js'
-import {editDistance, fold, foldWithOffsets} from './normalise.js'
+import {fold, foldWithOffsets} from './normalise.js'
 import type {BoundSection} from './sections.js'
 
 /** What an introduction says the report is made of: 「由总体情况、……六个部分组成」. */

@@ -128,6 +128,7 @@ export function readFacts(report: Report, edition: Edition, expected?: Edition):
   const printed = conceptsIn(edition.tables.map(spec => tables.find(table => table.spec.section === spec.section)?.spec ?? spec))
   const citations = readCitations(report, introduction, sections)
   const isIntroduction = new Set(introduction)
+  const opening = new Set([...introduction, ...openingOf(report)])
   const sentences = paragraphs.flatMap(({paragraph}) => paragraph.sentences)
   const introduced = sentences.filter(({statements}) => statements.some(statement => isIntroduction.has(statement)))
   const series = readSeries(report, sections, tables)
@@ -150,7 +151,7 @@ export function readFacts(report: Report, edition: Edition, expected?: Edition):
     reportDates: readReportDates(report, sentences, period),
     selfNames: readSelfNames(report),
     muddled: findMuddled(introduced),
-    gatheredScopes: findGatheredScopes(introduced),
+    gatheredScopes: findGatheredScopes(sentences.filter(({statements}) => statements.some(statement => opening.has(statement)))),
     contacts: readContacts(paragraphs),
     leftovers: findLeftovers(report),
     appendices: readAppendices(report, sections, tables),
@@ -201,10 +202,13 @@ function datesOf({statements, signoff}: Report): readonly DateMention[] {
 /** What stands before the first section; where nothing does, the opening of the first section that speaks of the report itself. */
 function introductionOf(report: Report): readonly Statement[] {
   const before = report.preamble.flatMap(block => (block.type === 'paragraph' ? statementsOf(block) : []))
-  const [first] = report.sections
-  if (before.some(speaksOfReport) || !first) return before
-  const opening = flatten(first).flatMap(block => (block.type === 'paragraph' ? statementsOf(block) : []))
-  return [...before, ...opening.slice(0, 12).filter(speaksOfReport)]
+  return before.some(speaksOfReport) ? before : [...before, ...openingOf(report).filter(speaksOfReport)]
+}
+
+/** With what the first section opens. */
+function openingOf({sections: [first]}: Report): readonly Statement[] {
+  const statements = first ? flatten(first).flatMap(block => (block.type === 'paragraph' ? statementsOf(block) : [])) : []
+  return statements.slice(0, 12)
 }
 
 /** 「本报告根据……编制」「所列数据的统计期限」「电子版可以下载」 */

@@ -3,6 +3,8 @@ import type {Sentence} from '../model/report.js'
 import type {Text} from '../model/text.js'
 import {
   gathers,
+  gathersBefore,
+  isOfReport,
   type MuddledPattern,
   makesReport,
   mayCompile,
@@ -48,19 +50,28 @@ export interface GatheredScope {
   readonly region: string
 }
 
-/** Finds them in the introduction. Gathering from units of one's own says nothing of a region. */
-export function findGatheredScopes(sentences: readonly Sentence[]): readonly GatheredScope[] {
-  return sentences.flatMap(({text}) => {
+/** Finds them in what opens the report. Gathering from units of one's own says nothing of a region. */
+export function findGatheredScopes(opening: readonly Sentence[]): readonly GatheredScope[] {
+  return opening.flatMap(({text}) => {
     const masked = maskNames(text.value)
-    const start = gathers.exec(masked)?.index
-    if (start === undefined) return []
-    const made = makesReport.exec(masked.slice(start))
-    const end = start + (made ? made.index + made[0].length : 0)
-    const words = masked.slice(start, end)
+    const found = gatheredIn(masked)
+    if (!found || !isOfReport.test(text.value.slice(found.end))) return []
+    const words = masked.slice(found.start, found.end)
     const region = wholeRegion.exec(words)?.[0]
     const isOfRegion = region !== undefined && unitsOfRegion.test(words.replace(region, '各')) && !ownUnits.test(words)
-    return isOfRegion ? [{at: text.slice(start, end), region}] : []
+    return isOfRegion ? [{at: text.slice(found.start, found.end), region}] : []
   })
+}
+
+/** From what was gathered, or the word for it, to the word for making the report. */
+function gatheredIn(masked: string): {readonly start: number; readonly end: number} | undefined {
+  const before = gathersBefore.exec(masked)
+  const region = before ? wholeRegion.exec(before[0]) : null
+  if (before && region) return {start: before.index + region.index, end: before.index + before[0].length}
+  const start = gathers.exec(masked)?.index
+  if (start === undefined) return undefined
+  const made = makesReport.exec(masked.slice(start))
+  return {start, end: start + (made ? made.index + made[0].length : 0)}
 }
 
 /** Whether an organ may be the one that compiles the report of the region, as far as its name tells. */

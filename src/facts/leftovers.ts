@@ -2,7 +2,7 @@ import {maskNames} from '../model/mask.js'
 import {flatten} from '../model/outline.js'
 import type {Report} from '../model/report.js'
 import type {Text} from '../model/text.js'
-import {type LeftoverPattern, leftovers} from '../wording/leftovers.js'
+import {type LeftoverPattern, leftovers, speaksOfTemplate, templateSpeaks} from '../wording/leftovers.js'
 
 /** Something of a template that stands in a report. */
 export interface Leftover {
@@ -19,6 +19,7 @@ export function findLeftovers({title, preamble, sections, statements}: Report): 
 }
 
 function leftoversOf(within: Text): readonly Leftover[] {
+  if (speaksOfTemplate.test(within.value) && !templateSpeaks.test(within.value)) return []
   const masked = maskNames(within.value)
   const found: {readonly kind: LeftoverPattern['kind']; readonly start: number; readonly end: number}[] = []
   for (const {kind, pattern, unless, isRaw} of leftovers) {

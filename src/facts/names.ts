@@ -1,8 +1,8 @@
+import {editDistance} from '../edit-distance.js'
 import type {Report} from '../model/report.js'
 import type {Text} from '../model/text.js'
-import {formsOffice, likeFormsOffice, officialTitles, shortTitles} from '../wording/official-names.js'
+import {formsOffice, likeFormsOffice, officialTitles, otherOffice, shortTitles} from '../wording/official-names.js'
 import type {Citation} from './citations.js'
-import {editDistance} from './normalise.js'
 
 /** A name that stands for an official one, as written. */
 export interface OfficialName {
@@ -26,7 +26,9 @@ export function findOfficialNames({statements}: Report, citations: readonly Cita
     [...text.value.matchAll(likeFormsOffice)].flatMap(match => {
       const at = text.slice(match.index, match.index + match[0].length)
       const distance = editDistance(plain(at.value), formsOffice, 3)
-      return distance > 3 ? [] : [{at, official: formsOffice, kind: 'organ', isRight: distance === 0} as const]
+      return distance > 3 || otherOffice.test(at.value)
+        ? []
+        : [{at, official: formsOffice, kind: 'organ', isRight: distance === 0} as const]
     })
   )
   return [...titles, ...organs].sort((one, other) => one.at.span.start - other.at.span.start)

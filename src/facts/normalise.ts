@@ -49,19 +49,3 @@ function plainCharacter(character: string): string {
   if (/[\s\u3000\u00a0“”"'‘’《》〈〉。：:；;]/.test(character)) return ''
   return character.normalize('NFKC')
 }
-
-/** How many characters must be put in, taken out or changed to make one text the other; `limit` + 1 where it is more than that. */
-export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1
-  let previous = Array.from({length: b.length + 1}, (_, index) => index)
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row]
-    for (let column = 1; column <= b.length; column++) {
-      const substituted = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1)
-      current.push(Math.min(substituted, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1))
-    }
-    if (Math.min(...current) > limit) return limit + 1
-    previous = current
-  }
-  return previous[b.length] ?? limit + 1
-}

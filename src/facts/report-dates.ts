@@ -1,7 +1,17 @@
 import type {DateMention, DateRange} from '../model/date.js'
 import type {Report, Sentence, Statement} from '../model/report.js'
 import {offsetIn} from '../model/text.js'
-import {doneOnDay, happened, namesLastReport, namesReportOfYear, namesThisReport, onDay, otherAct, toCome} from '../wording/report-dates.js'
+import {
+  doneOnDay,
+  happened,
+  namesLastReport,
+  namesReportOfYear,
+  namesThisReport,
+  onDay,
+  otherAct,
+  toCome,
+  toNextYear
+} from '../wording/report-dates.js'
 import {lastClauseStart} from './clauses.js'
 import type {PeriodStatement} from './period.js'
 
@@ -74,13 +84,14 @@ function eventsIn(statement: Statement): readonly DateMention[] {
 }
 
 /** Whether a range runs backwards for sure: an end whose year was left out may lie in the year behind. */
-function isReversed({from, to}: DateRange): boolean {
+function isReversed({from, to, raw}: DateRange): boolean {
   if (from.problem || to.problem) return false
   const hasOwnYear = /\d{4}|年/.test(to.raw)
   if (hasOwnYear && from.year !== to.year) return from.year !== undefined && to.year !== undefined && from.year > to.year
   if (from.month === undefined || to.month === undefined) return false
   const isDayOnly = !/月|[-./]/.test(to.raw)
-  if (!hasOwnYear && !isDayOnly) return false
+  // 「6月20日至6月18日」: nothing lasts a year less two days
+  if (!hasOwnYear && !isDayOnly && (from.month !== to.month || toNextYear.test(raw))) return false
   if (from.month !== to.month) return from.month > to.month
   return from.day !== undefined && to.day !== undefined && from.day > to.day
 }

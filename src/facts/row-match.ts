@@ -1,7 +1,7 @@
+import {editDistance} from '../edit-distance.js'
 import type {RowSpec, TableSpec} from '../editions/edition.js'
 import type {Cell} from '../model/report.js'
 import {foldLabel, sharedPart, withoutNotes} from './labels.js'
-import {editDistance} from './normalise.js'
 import type {Label, Strip} from './strips.js'
 
 /** A row of the form and the row of a table that is taken for it. */

@@ -1,9 +1,10 @@
+import {editDistance} from '../edit-distance.js'
 import type {Edition, SectionKey, SectionSpec} from '../editions/edition.js'
 import {narrative} from '../editions/narrative.js'
 import {rankOf} from '../model/marker.js'
 import type {Report, Section} from '../model/report.js'
 import {behindTitle} from '../wording/leftovers.js'
-import {editDistance, fold} from './normalise.js'
+import {fold} from './normalise.js'
 
 /** A section of the highest level, and which section of the edition it is. */
 export interface BoundSection {

@@ -1,7 +1,7 @@
 import {maskNames} from '../model/mask.js'
 import type {Report, Statement} from '../model/report.js'
 import type {Text} from '../model/text.js'
-import {othersSpeak, selfName, streetOffice} from '../wording/self-names.js'
+import {longerStreet, othersSpeak, selfName, streetOffice} from '../wording/self-names.js'
 
 /** A word by which the report's organ speaks of itself: 「我局」「本镇」. */
 export interface SelfMention {
@@ -17,6 +17,8 @@ export interface SelfNames {
   readonly mentions: readonly SelfMention[]
   /** 「街办」, for a 街道办事处. */
   readonly streetOffices: readonly Text[]
+  /** 「街道」 or 「街道办」, for the same. */
+  readonly longerStreets: readonly Text[]
 }
 
 /** Finds them outside quotations, and where nobody else is speaking. */
@@ -33,9 +35,12 @@ export function readSelfNames({statements}: Report): SelfNames {
         return {word, at: text.slice(match.index, end), noun: text.slice(match.index + 1, end)}
       })
     ),
-    streetOffices: own.flatMap(({text, masked}) => {
-      const match = streetOffice.exec(masked)
-      return match ? [text.slice(match.index, match.index + match[0].length)] : []
-    })
+    streetOffices: own.flatMap(one => firstOf(streetOffice, one)),
+    longerStreets: own.flatMap(one => firstOf(longerStreet, one))
   }
+}
+
+function firstOf(pattern: RegExp, {text, masked}: {readonly text: Text; readonly masked: string}): readonly Text[] {
+  const match = pattern.exec(masked)
+  return match ? [text.slice(match.index, match.index + match[0].length)] : []
 }

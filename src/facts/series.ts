@@ -1,20 +1,11 @@
-import {maskNames} from '../model/mask.js'
-import {readNumeral} from '../model/numeral.js'
 import {flatten} from '../model/outline.js'
-import type {Block, MarkerStyle, Paragraph, Report, Section} from '../model/report.js'
+import type {Block, Paragraph, Report, Section} from '../model/report.js'
 import {contains, type Located} from '../model/source.js'
 import type {Text} from '../model/text.js'
-import {
-  countedByFigure,
-  countedByIs,
-  countedByOrdinal,
-  countedInBrackets,
-  countedInCircles,
-  countedOtherwise,
-  goesOnUnnumbered
-} from '../wording/numbering.js'
+import {add, begin, finish, firstWords, type Numbered, type OpenSeries, repeatsFirst} from './counting.js'
 import type {BoundSection} from './sections.js'
 import type {BoundTable} from './tables.js'
+import {readWordSeries} from './word-series.js'
 
 /** Things numbered in one manner, one behind the other. */
 export interface Series {
@@ -66,9 +57,9 @@ export function readSeries(report: Report, bound: readonly BoundSection[], table
   })
   const found = bodies.flatMap(({blocks, section, mayBeRows}) => [
     ...(mayBeRows ? [] : readBlocks(blocks, section)),
-    ...readWords(blocks, section)
+    ...readWordSeries(blocks, section)
   ])
-  return [...found, ...readWords(report.preamble.flatMap(flatten))]
+  return [...found, ...readWordSeries(report.preamble.flatMap(flatten))]
 }
 
 /** The sections themselves, where no form says how many there are. */
@@ -77,38 +68,12 @@ export function readSectionSeries(report: Report): readonly Series[] {
   return first ? readBlocks(report.sections.map(section => ({...section, blocks: []}))) : []
 }
 
-/** A series being read. */
-interface Open {
-  readonly kind: Series['kind']
-  readonly style: string
-  readonly items: SeriesItem[]
-  readonly slips: SeriesSlip[]
-  readonly lead?: Text
-  /** The paragraph it begins in, where it is one in words. */
-  readonly paragraph?: Paragraph
-  /** Where the words begin in which a number that seems to be missing may stand. */
-  from: number
-  /** The numbers that may follow. */
-  next: readonly number[]
-  tail: string
-  /** Something stands behind the last item that may begin another list. */
-  isInterrupted: boolean
-}
-
-/** A thing with a number, on its way into a series. */
-interface Numbered {
-  readonly item: SeriesItem
-  readonly style: MarkerStyle | 'is' | 'ordinal'
-  readonly tail: string
-  readonly lead?: Text
-}
-
 // ── sub-headings and numbered paragraphs ───────────────────────────────────────────────────────────────────────────────
 
 function readBlocks(blocks: readonly Block[], parent?: Section): readonly Series[] {
-  const done: Open[] = []
+  const done: OpenSeries[] = []
   // from the outside in, as the text itself nests them: some put （一） below 1.
-  const open: Open[] = []
+  const open: OpenSeries[] = []
   let before: Text | undefined = parent?.title
   for (const block of blocks) {
     const numbered = block.type === 'table' ? undefined : numberedBlock(block, before)
@@ -116,7 +81,7 @@ function readBlocks(blocks: readonly Block[], parent?: Section): readonly Series
       const at = open.findLastIndex(({style}) => style === numbered.style)
       if (at >= 0) open.length = at + 1
       const last = at >= 0 ? open[at] : undefined
-      if (last && continues(last, numbered)) add(last, numbered)
+      if (last && (numbered.item.ordinal !== 1 || repeatsFirst(last))) add(last, numbered)
       else {
         const begun = begin('blocks', numbered, parent?.span.start ?? numbered.item.marker.span.start)
         if (at >= 0) open[at] = begun
@@ -142,183 +107,4 @@ function numberedBlock(block: Section | Paragraph, lead: Text | undefined): Numb
 function isBreak(block: Block): boolean {
   if (block.type === 'section') return true
   return block.type === 'table' || /[：:]$/.test(block.text.value)
-}
-
-// ── within paragraphs ──────────────────────────────────────────────────────────────────────────────────────────────────
-
-function readWords(blocks: readonly Block[], parent?: Section): readonly Series[] {
-  const done: Open[] = []
-  const within: Series[] = []
-  const open = new Map<string, Open>()
-  let before: Text | undefined = parent?.title
-  for (const block of blocks) {
-    if (block.type === 'section') open.clear()
-    if (block.type === 'paragraph') {
-      const words = wordsOf(block, before)
-      for (const numbered of [...words.numbered('is', countedByIs), ...words.numbered('ordinal', countedByOrdinal)]) {
-        const last = open.get(numbered.style)
-        if (last && continues(last, numbered)) add(last, numbered)
-        // 「，第二，」 alone may be a rank
-        else if (numbered.style === 'is' || numbered.item.ordinal === 1) {
-          const begun = begin('words', numbered, block.span.start, block)
-          open.set(numbered.style, begun)
-          done.push(begun)
-        }
-      }
-      within.push(...readWithin(block, words))
-      for (const series of open.values()) series.isInterrupted = true
-    }
-    before = block.type === 'paragraph' ? block.text : block.type === 'section' ? block.title : undefined
-  }
-  return [...finish(done), ...within]
-}
-
-/** The numbers a paragraph has, by manner. */
-interface Words {
-  readonly masked: string
-  numbered(style: Numbered['style'], pattern: RegExp): readonly Numbered[]
-}
-
-function wordsOf({text}: Paragraph, before: Text | undefined): Words {
-  const masked = maskNames(text.value)
-  return {
-    masked,
-    numbered: (style, pattern) => {
-      const matches = [...masked.matchAll(pattern)].slice(0, mostInOneParagraph)
-      return matches.flatMap((match, index) => {
-        const ordinal = ordinalOf(match[1] ?? '')
-        if (ordinal === undefined) return []
-        const start = match.index + (/^\s*/.exec(match[0])?.[0].length ?? 0)
-        const marker = text.slice(start, match.index + match[0].replace(/[，,：:]$/, '').length)
-        const lead = start === 0 ? before : text.slice(Math.max(0, start - longestLead), start)
-        const item = {ordinal, raw: marker.value, marker, words: firstWords(text, start)}
-        const tail = masked.slice(start, matches[index + 1]?.index ?? start + longestTail)
-        return [{item, style, tail, ...(lead ? {lead} : {})}]
-      })
-    }
-  }
-}
-
-/** No paragraph of a report counts further. */
-const mostInOneParagraph = 100
-
-const longestLead = 80
-const longestTail = 400
-
-/** Lists with （一）, 1. or ① inside a paragraph; only whole ones, as such numbers stand in references as well. */
-function readWithin({marker}: Paragraph, {masked, numbered}: Words): readonly Series[] {
-  const isAmongLists = [...masked.matchAll(countedByIs), ...masked.matchAll(countedByOrdinal)].length > 0
-  return withinParagraphs.flatMap(([style, pattern]): readonly Series[] => {
-    // the number of the paragraph itself is an item of a list of paragraphs
-    const items = numbered(style, pattern).filter(({item}) => item.marker.span.start !== marker?.span.start)
-    const [first] = items
-    if (!first || items.length < 2 || items.some(({item}, index) => item.ordinal !== index + 1)) return []
-    return [
-      {
-        kind: 'within',
-        items: items.map(({item}) => item),
-        ...(first.lead ? {lead: lastWords(first.lead)} : {}),
-        tail: items.at(-1)?.tail ?? '',
-        slips: [],
-        isLone: false,
-        isAmongLists
-      }
-    ]
-  })
-}
-
-const withinParagraphs = [
-  ['bracketed-chinese', countedInBrackets],
-  ['arabic', countedByFigure],
-  ['circled', countedInCircles]
-] as const
-
-function lastWords(text: Text): Text {
-  return text.slice(Math.max(0, text.value.length - longestLead))
-}
-
-/** Number and words up to the first mark. */
-function firstWords(text: Text, start: number): Text {
-  const length = /^[（(]?[^，。；：、）,;:]{0,20}[）)、]?[^，。；：,;:]{0,20}/.exec(text.value.slice(start, start + 48))?.[0].length ?? 0
-  return text.slice(start, start + length)
-}
-
-function ordinalOf(written: string): number | undefined {
-  const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'.indexOf(written)
-  if (circled >= 0) return circled + 1
-  return /^\d+$/.test(written) ? Number(written) : readNumeral(written)
-}
-
-// ── counting on ────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-function begin(kind: Series['kind'], numbered: Numbered, from: number, paragraph?: Paragraph): Open {
-  const series: Open = {
-    kind,
-    style: numbered.style,
-    items: [],
-    slips: [],
-    ...(numbered.lead ? {lead: lastWords(numbered.lead)} : {}),
-    ...(paragraph ? {paragraph} : {}),
-    from,
-    next: [1],
-    tail: '',
-    isInterrupted: false
-  }
-  add(series, numbered)
-  return series
-}
-
-/** Whether a number belongs to the list that is open: a 1 begins another, unless the list has no more than a 1 itself. */
-function continues(series: Open, {item}: Numbered): boolean {
-  if (item.ordinal !== 1) return true
-  return series.items.length === 1 && series.items[0]?.ordinal === 1 && !series.isInterrupted && !/[：:]/.test(series.tail)
-}
-
-function add(series: Open, {item, tail, style}: Numbered): void {
-  const {items, slips, next} = series
-  const before = items.at(-1)
-  const expected = next[0] ?? 1
-  const isFit = next.includes(item.ordinal)
-  const between = item.marker.source.text.slice(series.from, item.marker.span.start)
-  if (!isFit && !isWrittenElsewhere(between, style, expected, item.ordinal)) {
-    slips.push({item, expected, ...(before ? {before} : {})})
-  }
-  // behind a slip the numbers may go on from it, or as if it had not been
-  series.next = isFit ? [item.ordinal + 1] : [expected + 1, item.ordinal + 1, expected]
-  series.from = item.marker.span.end
-  series.tail = tail
-  series.isInterrupted = false
-  items.push(item)
-}
-
-/** Whether a number that seems to be skipped stands in the words between, where it was not made out; or a list begins anew there. */
-function isWrittenElsewhere(between: string, style: Numbered['style'], expected: number, ordinal: number): boolean {
-  const sought = ordinal > expected ? Array.from({length: Math.min(ordinal - expected, 20)}, (_, index) => expected + index) : [1]
-  return sought.some(number => {
-    const numeral = '一二三四五六七八九十'[number - 1]
-    if (style === 'is' || style === 'ordinal') {
-      const isOtherwise = countedOtherwise[number]?.test(between) ?? false
-      return isOtherwise || (numeral !== undefined && new RegExp(`(?<![之统唯同第])${numeral}(?:是|要|抓|为|、|，)`).test(between))
-    }
-    const written = `(?:${numeral ?? number}|${number})`
-    if (style === 'circled') return between.includes(String.fromCodePoint(0x245f + number))
-    if (style === 'bracketed-chinese' || style === 'bracketed-arabic')
-      return new RegExp(`[（(]\\s{0,2}${written}\\s{0,2}[）)]`).test(between)
-    if (style === 'part') return new RegExp(`第\\s?${written}`).test(between)
-    return new RegExp(`(?<![\\d十])${written}\\s?[、.．]`).test(between)
-  })
-}
-
-function finish(found: readonly Open[]): readonly Series[] {
-  const lists = new Map<Paragraph, number>()
-  for (const {paragraph} of found) if (paragraph) lists.set(paragraph, (lists.get(paragraph) ?? 0) + 1)
-  return found.map(({kind, style, items, slips, lead, tail, paragraph}) => ({
-    kind,
-    items,
-    ...(lead ? {lead} : {}),
-    tail,
-    slips,
-    isLone: style === 'is' && items.length === 1 && items[0]?.ordinal === 1 && !goesOnUnnumbered.test(tail),
-    isAmongLists: paragraph !== undefined && (lists.get(paragraph) ?? 0) > 1
-  }))
 }

@@ -1,6 +1,6 @@
+import {editDistance} from '../edit-distance.js'
 import type {Report} from '../model/report.js'
 import type {Text} from '../model/text.js'
-import {editDistance} from './normalise.js'
 
 /** What a title says, held against 「行政机关名称＋年份＋政府信息公开工作年度报告」. */
 export interface TitleFacts {

@@ -15,7 +15,8 @@ import {
   opensSpan,
   plans,
   qualifies,
-  ratesWork
+  ratesWork,
+  upTo
 } from '../wording/years.js'
 import type {BoundSection} from './sections.js'
 
@@ -77,8 +78,16 @@ function openingYear(statement: Statement, sentence: Sentence, reported: number 
   const start = offsetIn(text, date.span.start)
   const end = offsetIn(text, (range ?? date).span.end)
   if (start > longestOpening || !beforeYear.test(text.value.slice(0, start))) return undefined
+  const before = text.value.slice(0, start)
   const masked = maskNames(text.value)
-  const opening: Opening = {date, range, statement: masked, rest: masked.slice(end), sentence: maskNames(sentence.text.value)}
+  const opening: Opening = {
+    date,
+    range,
+    isUpTo: upTo.test(before),
+    statement: masked,
+    rest: masked.slice(end),
+    sentence: maskNames(sentence.text.value)
+  }
   const role = roleOf(opening, date.year, reported, statement)
   return {year: date.year, at: text.slice(start, end), date, sentence, statement, role}
 }
@@ -89,6 +98,8 @@ const longestOpening = 32
 interface Opening {
   readonly date: DateMention
   readonly range: DateRange | undefined
+  /** 「截至」 stands before it. */
+  readonly isUpTo: boolean
   /** The statement, names blanked. */
   readonly statement: string
   /** What stands behind the year. */
@@ -96,8 +107,12 @@ interface Opening {
   readonly sentence: string
 }
 
+function isYearEnd({month, day}: DateMention): boolean {
+  return month === 12 && day === 31
+}
+
 function roleOf(
-  {date, range, statement, rest, sentence}: Opening,
+  {date, range, isUpTo, statement, rest, sentence}: Opening,
   year: number,
   reported: number | undefined,
   {quantities, dates}: Statement
@@ -113,8 +128,14 @@ function roleOf(
   if (qualifies.test(rest) || carriedOver.test(statement)) return 'name'
   const names = [...statement.matchAll(/(?:19|20)\d{2}/g)].map(match => Number(match[0]))
   const others = [...dates.flatMap(other => other.year ?? []), ...names]
-  if (others.some(other => other !== year) || comparesYears.test(sentence) || sentence.includes(`${reported}年`)) return 'comparison'
+  if (
+    others.some(other => other !== year) ||
+    comparesYears.test(isUpTo ? sentence.replaceAll('累计', '') : sentence) ||
+    sentence.includes(`${reported}年`)
+  )
+    return 'comparison'
   if (mendsFaults.test(statement)) return 'mended'
+  if (isUpTo) return /^的/.test(rest) ? 'name' : isLater ? 'history' : isYearEnd(date) ? 'work' : 'dated'
   if (ratesWork.test(statement)) return 'history'
   if (happensOnce.test(statement) && quantities.length === 0) return 'history'
   if (isLater && date.month !== undefined) return 'history'

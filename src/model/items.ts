@@ -1,5 +1,5 @@
 import type {Element, Line} from './lines.js'
-import {type Marked, rankOf, readMarker} from './marker.js'
+import {type Marked, notEnumerated, rankOf, readMarker} from './marker.js'
 import {unitPattern} from './measure-words.js'
 import {readOrgan} from './organ.js'
 import type {Marker, Paragraph, Table} from './report.js'
@@ -14,7 +14,7 @@ export type Item =
   | {readonly kind: 'block'; readonly block: Paragraph | Table}
 
 /** A heading run into the end of the paragraph before it: 「……进行公开。二、主动公开政府信息情况」. */
-const gluedHeading = /[。；！？]\s{0,8}(?=[一二三四五六七八九十]{1,3}、[^。，；：！？\d]{4,32}$)/
+const gluedHeading = new RegExp(`[。；！？]\\s{0,8}(?=${notEnumerated}[一二三四五六七八九十]{1,3}、[^。，；：！？\\d]{4,32}$)`)
 
 /** A line, or the two lines it is where a heading was run into the end of the paragraph before it. */
 export function splitGluedHeadings(element: Element): readonly Element[] {

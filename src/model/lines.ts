@@ -1,6 +1,7 @@
 import type {Html, ListItem, RootContent, Table as TableNode} from 'mdast'
 
 import {readInline, spanOf} from './inline.js'
+import {notEnumerated} from './marker.js'
 import {countLeading} from './search.js'
 import {lineStarts, type SourceDocument, type Span} from './source.js'
 import {joinTexts, type Text, textAt, trimText} from './text.js'
@@ -222,9 +223,10 @@ function endsSentence(text: string): boolean {
   return /[。；：！？:;]["”』」）)]{0,2}$/.test(text)
 }
 
-/** 「二、」「（三）」「第四部分」「1.」「(2)」「①」; not 「一是」「2024年」. */
-const beginsHeading =
-  /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(]\s?[一二三四五六七八九十\d]{1,3}\s?[）)]|第[一二三四五六七八九十]{1,3}部分|\d{1,2}[.、．](?!\d)|[①-⑳])/
+/** 「二、」「（三）」「第四部分」「1.」「(2)」「①」; not 「一是」「2024年」「一、二级栏目」. */
+const beginsHeading = new RegExp(
+  `^(?:${notEnumerated}[一二三四五六七八九十]{1,3}[、．.]|[（(]\\s?[一二三四五六七八九十\\d]{1,3}\\s?[）)]|第[一二三四五六七八九十]{1,3}部分|\\d{1,2}[.、．](?!\\d)|[①-⑳])`
+)
 
 /** 「-1-」「— 12 —」「- 3 -」; not 「3」 or 「-3」, which may be a cell. */
 function isPageNumber(text: string): boolean {

@@ -47,15 +47,24 @@ export function rankOf(style: MarkerStyle): number {
   return patterns.findIndex(pattern => pattern.style === style)
 }
 
+/**
+ * What looks like a number before a heading and is none: 「一、二级栏目」「三、四季度」「一、二、三类」.
+ *
+ * Two numerals that follow on one another before a word for ranks are read together; 「四、三级联动」 is a heading.
+ */
+export const notEnumerated =
+  '(?!(?:一、二|二、三|三、四|四、五|五、六|六、七|七、八|八、九|九、十)(?:[级类线等号楼层代期批轮次档环星产审校年季月周日旬个两、]|步(?!推|完)))'
+
 /** From the outside in. Each takes the white space behind the number with it. */
 const patterns: readonly {readonly style: MarkerStyle; readonly pattern: RegExp}[] = [
   // 「第一部分 总体情况」「第二部分：…」; not 「第一责任人」
   {style: 'part', pattern: /^第\s?([一二三四五六七八九十]{1,3})\s?部分[\s:：、]{0,4}/},
-  // 「九、存在问题」「十．其他」「二，主动公开」「二 主动公开」; not 「一是」「三、四季度」「十四五」
+  // 「九、存在问题」「十．其他」「二，主动公开」「二 主动公开」; not 「一是」「三、四季度」「一、二级栏目」「十四五」
   {
     style: 'chinese',
-    pattern:
-      /^([一二三四五六七八九十]{1,3})(?:\s?[、．.]\s{0,4}|\s?[，,]\s{0,4}(?=[\u4e00-\u9fff]{4})|\s{1,4}(?=[\u4e00-\u9fff]{4}))(?![一二三四五六七八九十]?[季月周日批期个、])/
+    pattern: new RegExp(
+      `^${notEnumerated}([一二三四五六七八九十]{1,3})(?:\\s?[、．.]\\s{0,4}|\\s?[，,]\\s{0,4}(?=[\\u4e00-\\u9fff]{4})|\\s{1,4}(?=[\\u4e00-\\u9fff]{4}))(?![一二三四五六七八九十]?[季月周日批期个、])`
+    )
   },
   // 「（一）强化」「( 五)」「(二)、」; not 「（一式三份）」
   {style: 'bracketed-chinese', pattern: /^[（(]\s{0,2}([一二三四五六七八九十]{1,3})\s{0,2}[）)]\s{0,2}[、．.]?\s{0,4}/},

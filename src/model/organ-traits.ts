@@ -13,8 +13,8 @@ export interface OrganTraits {
   readonly selfName?: SelfName
 }
 
-/** 我局 · 我厅 · 我委 · 我办 · 我署 · 我镇 · 我乡 · 我街道 · 我院; a government above the towns calls itself by its region. */
-export type SelfName = '局' | '厅' | '委' | '办' | '署' | '院' | '镇' | '乡' | '街道' | '区域'
+/** 我局 · 我厅 · 我委 · 我办 · 我署 · 我镇 · 我乡 · 我街道 · 我院 · 我中心 · 我队 · 我处; a government above the towns calls itself by its region. */
+export type SelfName = '局' | '厅' | '委' | '办' | '署' | '院' | '中心' | '队' | '处' | '镇' | '乡' | '街道' | '区域'
 
 /** Reads the traits of an organ. */
 export function traitsOf({name, kind, level}: Organ): OrganTraits {
@@ -52,5 +52,8 @@ const endings: readonly (readonly [RegExp, SelfName])[] = [
   [/委(?:员会)?$/, '委'],
   [/办(?:公室)?$/, '办'],
   [/署$/, '署'],
-  [/院$/, '院']
+  [/院$/, '院'],
+  [/中心$/, '中心'],
+  [/[大支总]队$/, '队'],
+  [/(?<!办事)处$/, '处']
 ]

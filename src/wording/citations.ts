@@ -6,8 +6,12 @@ export const numberEndings = '函发办字规涵'
 /** Other endings of short forms: 「粤府」「青禾公告」. Only a year of four digits shows that a number follows. */
 export const otherEndings = '府政电知通文议建告'
 
-/** 「青林罚决字（2024）第3号」: numbers of decisions and cases have rules of their own. */
-export const caseNumber = /[复罚决执许审诉告听检][^字]{0,4}字$|[行民刑执]初$/
+/** 「望发改价格[2024]12号」: with square brackets and a year any last word of a short form will do, but for those of decisions. */
+export const noEnding = '罚决许复裁仲听审验证照案件版本第号卷书册页图表例'
+
+/** 「青林罚决字（2024）第3号」「仲案字」「采证字」: numbers of decisions, cases, arbitration, courts and licences have rules of their own. */
+export const caseNumber =
+  /[复罚决执许审诉告听检仲裁证案责强赔封][^字]{0,4}字$|[初终再赔破][^字]{0,2}字$|法[行民刑执立]字$|[行民刑执](?:初|终|审|再)$/
 
 /** Words that no short form of an issuer holds, but that stand before one: 「根据国办公开办函」. */
 export const beforeNumber =

@@ -2,6 +2,13 @@
 
 /** 「本报告综合全县各镇、各部门年度报告编制」: reports gathered from a whole region. */
 export const gathers = /综合|汇总|汇集|归集/
+
+/** 「根据全县各镇、各部门年度报告汇总编制」「……的基础上综合编写」: what was gathered stands before the word. */
+export const gathersBefore =
+  /(?:根据|依据|按照|以|由|对|将|把|在|是)?[^，。；：《》]{4,80}?(?:的?基础上)?(?:进行|经|加以|予以)?(?:综合|汇总|汇集|归集)(?:后|而来|整理|分析|审核|统计|、|，)*(?:编制|编写|编成|撰写|形成|编撰|而成)/
+
+/** What was made is the report: 「编制本报告」「汇总形成。」; not 「编制水资源公报」. */
+export const isOfReport = /^(?:而成|完成|形成|成)?(?:了|的|为|出)?(?:[。；，]|$|[^，。；]{0,40}(?:报告|年报))/
 export const wholeRegion = /全[省市县区州旗盟]|[我本][省市县区州旗]|各[县市区](?![域场])/
 export const unitsOfRegion = /各(?:个)?(?:乡镇?|镇|街道|县|市(?!场)|区(?!域)|部门|单位|级)|乡镇|县直|市直|区直|省直/
 export const makesReport = /编制|编写|编成|撰写|形成|编撰/

@@ -25,3 +25,6 @@ export const happened = /已|了|曾|完成|召开|举办|组织|开展/
 
 /** It is still to happen. */
 export const toCome = /将|拟|计划|预计|力争|下一步|今后|继续|进一步|应当|要在|前(?:完成|实现|建成)|底前|之前|届时|打算|目标|任务|安排/
+
+/** 「11月至次年3月」 */
+export const toNextYear = /次年|翌年|来年|第二年|下(?:一)?年/

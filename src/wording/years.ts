@@ -1,8 +1,11 @@
 /** Words that tell which year a sentence speaks of. Sought with quotations and titles blanked. */
 
-/** What may stand before a year that opens a sentence: a number, a run-in heading, 从, 在. 「（一）」「一是」「政府信息管理情况 」 */
+/** What may stand before a year that opens a sentence: a number, a run-in heading, 从, 在, 截至. 「（一）」「一是」「政府信息管理情况 」 */
 export const beforeYear =
-  /^[\s\u3000]*(?:(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十\d]{1,3}[、.．]|[①-⑳]|[一二三四五六七八九十]是)[\s\u3000]*)?(?:[\u4e00-\u9fff、]{2,16}(?:情况|方面|工作|建设|保障|公开|管理)[：:。\s\u3000]+)?(?:其中，)?[从自在]?\s?$/
+  /^[\s\u3000]*(?:(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十\d]{1,3}[、.．]|[①-⑳]|[一二三四五六七八九十]是)[\s\u3000]*)?(?:[\u4e00-\u9fff、]{2,16}(?:情况|方面|工作|建设|保障|公开|管理)[：:。\s\u3000]+)?(?:其中，)?(?:[从自在]|截[至止](?:到|于)?)?\s?$/
+
+/** 「截至2023年12月31日」: the end of a year up to which something was counted. */
+export const upTo = /截[至止](?:到|于)?\s?$/
 
 /** A span that goes beyond the year: 「2021—2025年」「2019年以来」「2022年底前」. */
 export const opensSpan = /^(?:度)?(?:以来|起|开始|之?后|至今|至|到|以前|之?前|底|末|初|[—–－\-~～、和及与])/

@@ -122,12 +122,22 @@ describe('a line is no heading', () => {
     ['an item that is a whole sentence', '（一）由于专栏更新不够及时，部分群众没有在第一时间看到办事指南的变化内容，影响了办事效率。'],
     ['a year', '2024年，县水利局认真开展公开工作。'],
     ['a season', '三、四季度公开信息较多。'],
+    ['two seasons that begin the year', '一、二季度更新较慢'],
+    ['two ranks', '一、二级栏目内容少'],
+    ['two ranks, the second first', '二、三级单位公开不平衡。'],
+    ['two lines of work', '一、二线人员流动较大'],
+    ['two steps', '一、二步工作衔接不紧'],
     ['a person’s duty', '第一责任人为局长。'],
     ['one of several copies', '（一式三份）报送材料齐全。']
   ])('where it is %s', (_name, line) => {
     const report = plain(`${title}\n\n一、总体情况\n\n${line}\n`)
     expect(headings(report)).toEqual(['一、总体情况'])
     expect(paragraphs(report)).toHaveLength(1)
+  })
+
+  test.each(['四、三级联动机制建设情况', '五、三公经费公开情况', '二、二级栏目建设情况'])('but %s may be', line => {
+    const report = plain(`${title}\n\n一、总体情况\n\n公开信息。\n\n${line}\n\n更新目录1次。\n`)
+    expect(headings(report)).toHaveLength(2)
   })
 
   const nationalTable = [

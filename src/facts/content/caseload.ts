@@ -1,7 +1,7 @@
 import {statementsOf} from '../../model/outline.js'
 import type {Quantity} from '../../model/quantity.js'
 import type {Paragraph, Statement} from '../../model/report.js'
-import {againstOrgan, caseNoun, handling, onBehalf, overDisclosure} from '../../wording/caseload.js'
+import {againstOrgan, againstOthers, caseNoun, handling, onBehalf, overDisclosure} from '../../wording/caseload.js'
 import {zeroClaim} from '../../wording/overview.js'
 import type {BoundSection} from '../sections.js'
 import {type Region, regionOf} from './region.js'
@@ -33,7 +33,7 @@ function group({paragraphs, headings}: Region): readonly Caseload[] {
     const last = found.at(-1)
     if (overDisclosure.test(words)) isDisclosure = counts.length > 0
     if (counts.length === 0) continue
-    const isNamed = overDisclosure.test(words) || againstOrgan.test(words)
+    const isNamed = overDisclosure.test(words) || (againstOrgan.test(words) && !againstOthers.test(words))
     const isHandled = !isNamed && !zeroClaim.test(words) && handling.test(words) && caseNoun.test(words)
     const isOther = isHandled && (!isDisclosure || onBehalf.test(words))
     // 「其中作出纠错决定的案件共6件」 goes on with what was counted before
