@@ -206,12 +206,13 @@ function isCase(object: string): object is keyof typeof caseNames {
 const accounts: ReadonlySet<string> = new Set(['微博', '抖音', '抖音号', '视频号', '公众号'])
 
 function claimsOf({facts}: Reading, notes: readonly Note[]): readonly string[] {
-  const areAccounts = notes.some(note => note.kind === 'none' && note.objects.includes('账号'))
+  const named = new Set(notes.flatMap(note => (note.kind === 'none' ? note.objects : [])))
+  const areAccounts = named.has('账号')
   return facts.claims.flatMap((claim): readonly string[] => {
     if (claim.kind === 'none')
       return claim.concepts.length > 0
         ? claim.concepts.map(concept => `none ${concept}`)
-        : claim.objects.map(object => `none ${areAccounts && accounts.has(object) ? '新媒体' : object}`)
+        : claim.objects.map(object => `none ${areAccounts && accounts.has(object) && !named.has(object) ? '新媒体' : object}`)
     return claim.kind === 'all' ? claim.objects.map(object => `all ${claim.result} ${object}`) : []
   })
 }

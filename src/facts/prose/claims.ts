@@ -251,7 +251,10 @@ function readCounted(mentions: readonly Mention[], {mentions: all, statements, r
   const statementOf = new Map(statements.map(statement => [statement.mention, statement]))
   return mentions.flatMap((mention): readonly Some[] => {
     const {quantity, action, place, label} = mention
-    const object = mention.object ?? (action === 'hold' ? [...claimable.doing].find(thing => label.endsWith(thing)) : undefined)
+    const object =
+      mention.object ??
+      (action === 'hold' ? [...claimable.doing].find(thing => label.endsWith(thing)) : undefined) ??
+      (answeredLate.test(label) && place.topic === 'requests' ? '申请' : undefined)
     if (!object || quantity.value <= 0 || denying.test(label) || /公开率/.test(label)) return []
     const statement = statementOf.get(mention)
     const some = (about: Some['about'], concepts: readonly StatementName[]): readonly Some[] => [
