@@ -212,7 +212,10 @@ function claimsOf({facts}: Reading, notes: readonly Note[]): readonly string[] {
     if (claim.kind === 'none')
       return claim.concepts.length > 0
         ? claim.concepts.map(concept => `none ${concept}`)
-        : claim.objects.map(object => `none ${areAccounts && accounts.has(object) && !named.has(object) ? '新媒体' : object}`)
+        : claim.objects.flatMap(object => {
+            const isAccount = areAccounts && accounts.has(object)
+            return [...(isAccount ? ['none 新媒体'] : []), ...(isAccount && !named.has(object) ? [] : [`none ${object}`])]
+          })
     return claim.kind === 'all' ? claim.objects.map(object => `all ${claim.result} ${object}`) : []
   })
 }
