@@ -23,7 +23,7 @@ export type DeniedState =
 
 /** Words that deny, with the verb that some of them hold. 「零」 denies a noun or a verb without an object. */
 export const negators: readonly {readonly word: string; readonly verb?: DeniedVerb}[] = [
-  ...'未曾 从未 尚未 均未 未有 未 没有 没 无任何 无 零 不存在 未见'.split(' ').map(word => ({word})),
+  ...'从来没有 并没有 并未 未曾 从未 尚未 均未 未有 未 没有 没 无任何 无 零 不存在 未见'.split(' ').map(word => ({word})),
   ...'不单设 不设 不另设 不单独设 不再单设 不单独开设'.split(' ').map(word => ({word, verb: 'open'}) as const),
   ...'不收 不收取'.split(' ').map(word => ({word, verb: 'charge'}) as const),
   ...'不涉及 无涉及 无需结转'.split(' ').map(word => ({word}))
@@ -36,7 +36,7 @@ export const nobody =
 /** Verbs by what they deny, the words of each. */
 export const deniedVerbs: Readonly<Record<DeniedVerb, string>> = {
   receive:
-    '收到 接到 接获 收办 受理 接收 收悉 接办 收件 新收 新收到 新增 发生 产生 出现 存在 引发 引起 导致 涉及 有 形成 提出 提起 提交 递交 提请 遭遇 遇到 面临 办理 承办 处理 经历 曾有 有过 接待 遇 收 受到 遭到 出过',
+    '收到 接到 接获 收办 受理 接收 收悉 接办 收件 新收 新收到 新增 发生 产生 出现 存在 引发 引起 导致 涉及 有 形成 提出 提起 提交 递交 提请 遭遇 遇到 面临 办理 承办 处理 经历 曾有 有过 接待 遇 接 收 受到 遭到 出过',
   charge: '收取 征收 收过 计收 收缴 实收 收 取 缴纳 加收',
   notify: '发出 下达 出具 发送 送达 开具',
   make: '编 制定 制发 出台 印发 发布 制作 下发 新制定 新出台 新制发 新印发 新发布 制订 起草 颁布 制定出台 制定印发 制定发布 编印 编发 编 刊发 编制',
@@ -164,3 +164,7 @@ export const deniesCount: ReadonlySet<string> = new Set('收到 接到 接获 �
 export const excepting = /^除[^，]*(?:案|\d[件起例宗]|[一二两三][件起例宗])[^，]*外$/
 /** 「另1件……」: what follows is said of this one. */
 export const singling = /^(?:另(?:有|外)?|还有)\d/
+
+/** Words that narrow a denial to a way or a ground: said of matters outside the form they change nothing, of applications they do. */
+export const narrowing =
+  /通过[^，。；]{1,14}?(?=提交|提出|递交|反映|反馈|投诉|发来|的|渠道)|因[^，。；]{1,20}?(?=引发|引起|导致|产生|造成)|反映|反馈|渠道|平台|引发|造成|有责/y

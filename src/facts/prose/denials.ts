@@ -13,6 +13,7 @@ import {
   deniedVerbs,
   deniesCount,
   excepting,
+  narrowing,
   negators,
   nobody,
   noClaim,
@@ -191,16 +192,19 @@ function readChunk(masked: string, start: number, negator: Negator): Chunk | und
   if (nobody.exec(masked)) at = nobody.lastIndex
   let thingsEnd = at
   let isGround = false
+  let isNarrow = false
   let isOfCourts = false
   while (at < masked.length) {
     if ((verbs.length > 0 || states.length > 0 || things.length > 0) && negatorAt(masked, at) && !pieceAt(masked, at)?.state) break
-    const piece = pieceAt(masked, at) ?? (things.length > 0 || states.length > 0 ? tailAt(masked, at) : undefined)
+    const narrow = pieceAt(masked, at) ? undefined : fillerAt(narrowing, masked, at)
+    if (narrow) isNarrow = true
+    const piece = pieceAt(masked, at) ?? narrow ?? (things.length > 0 || states.length > 0 ? tailAt(masked, at) : undefined)
     if (!piece) return undefined
     if (piece.object) {
       // 「因申请引起的复议」 denies the last thing, and those coordinated to it
       const last = things.at(-1)
       const between = last ? masked.slice(last.end, at) : ''
-      const isJoined = between === '' ? isCase(last?.object) && isCase(piece.object) : coordinated.test(between)
+      const isJoined = between === '' ? areOneKind(last?.object, piece.object) : coordinated.test(between)
       if (last && states.length === 0 && !isJoined) things = []
       things.push({...piece, object: piece.object, start: at})
     }
@@ -216,6 +220,7 @@ function readChunk(masked: string, start: number, negator: Negator): Chunk | und
     at = piece.end
   }
   const objects = [...new Set(things.map(({object}) => object))]
+  if (isNarrow && !objects.every(object => otherMatters.has(object))) return undefined
   const isBare = /[无有在]$/.test(negator.word)
   const concepts = things.flatMap(({concept}) => concept ?? [])
   return {
@@ -235,8 +240,9 @@ function readChunk(masked: string, start: number, negator: Negator): Chunk | und
 }
 
 /** 「复议诉讼」, 「申请行政复议提起行政诉讼」: two words without anything between them. */
-function isCase(object: string | undefined): boolean {
-  return object === '复议' || object === '诉讼'
+function areOneKind(one: string | undefined, other: string): boolean {
+  const cases = ['复议', '诉讼']
+  return one !== undefined && ((cases.includes(one) && cases.includes(other)) || (otherMatters.has(one) && otherMatters.has(other)))
 }
 
 const coordinated =
