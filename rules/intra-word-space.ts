@@ -50,15 +50,15 @@ export default defineRule({
         const [first] = found
         if (!first) return passed
         const data = {count: found.length}
-        if (manner === 'layout') return {outcome: 'cantTell', message: 'layout', data, at: first.context}
-        return {outcome: 'failed', message: 'copied', data, at: first.context, suggestions: [remove(found, 'unsafe')]}
+        if (manner === 'layout') return {outcome: 'cantTell', message: 'layout', data, at: first.at}
+        return {outcome: 'failed', message: 'copied', data, at: first.at, suggestions: [remove(found, 'unsafe')]}
       }
       case 'one': {
         const {blank} = target
-        const {context, before, after, isWithinWord} = blank
-        const data = {context: context.value, word: `${before}${after}`}
-        if (isWithinWord) return {outcome: 'failed', message: 'within', data, at: context, fix: remove([blank], 'safe')}
-        return {outcome: 'failed', message: 'between', data, at: context, suggestions: [remove([blank], 'unsafe')]}
+        const {at, context, isWithinWord} = blank
+        const data = {context: context.value, word: at.value.replace(/\s/g, '')}
+        if (isWithinWord) return {outcome: 'failed', message: 'within', data, at, fix: remove([blank], 'safe')}
+        return {outcome: 'failed', message: 'between', data, at, suggestions: [remove([blank], 'unsafe')]}
       }
     }
   }
@@ -75,5 +75,5 @@ interface Words {
 }
 
 function remove(blanks: readonly InnerBlank[], applicability: FixOffer['applicability']): FixOffer {
-  return {title: {zh: '删去空格', en: 'Take out the blank'}, edits: blanks.map(({at}) => ({at, newText: ''})), applicability}
+  return {title: {zh: '删去空格', en: 'Take out the blank'}, edits: blanks.map(({blank: at}) => ({at, newText: ''})), applicability}
 }

@@ -6,11 +6,9 @@ import type {Piece} from './pieces.js'
 
 /** A blank between two Chinese characters of a sentence. */
 export interface InnerBlank {
-  /** The blank itself. */
+  /** The blank and the characters on either side. */
   readonly at: Text
-  /** The characters on either side. */
-  readonly before: string
-  readonly after: string
+  readonly blank: Text
   /** The words around it. */
   readonly context: Text
   /** Whether it cuts a word: then it can only be too much. */
@@ -31,11 +29,14 @@ const mostSlips = 7
 
 /** Finds blanks within the sentences of the prose; those that set off a head, parts of a list, or figures are meant. */
 export function readBlanks({layout}: Report, pieces: readonly Piece[]): Blanks {
-  const prose = pieces.filter(({kind, masked}) => kind === 'paragraph' && /[，。；]/.test(masked))
+  const prose = pieces.filter(({kind, masked}) => kind === 'paragraph' && holdsSentence.test(masked))
   const found = prose.flatMap(blanksOf)
   const manner = layout === 'reconstructed' ? 'layout' : found.length > mostSlips ? 'copied' : 'stray'
   return {found, manner, sentences: prose.length}
 }
+
+/** 「公开信息36条，方便群众」, in marks of either width; not 「总 则」「3.5 项」. */
+const holdsSentence = /[，。；,;]|[^\w\s]\./
 
 /** 「更 新」「政府 信息」; a wide blank, or one beside markup, is meant. */
 const blank = /(?<=[\u4e00-\u9fff])[ \u00a0\u3000]{1,2}(?=[\u4e00-\u9fff])/g
@@ -55,9 +56,8 @@ function blanksOf({text, masked, start}: Piece): readonly InnerBlank[] {
       if (!isWithinWord && (match[0] !== ' ' || matches.length > 1 || isMeant(masked, from, begin, end, to))) return []
       return [
         {
-          at: text.slice(begin, end),
-          before: text.value[begin - 1] ?? '',
-          after: text.value[end] ?? '',
+          at: text.slice(begin - 1, end + 1),
+          blank: text.slice(begin, end),
           context: text.slice(Math.max(from, begin - 6), Math.min(to, end + 6)),
           isWithinWord
         }

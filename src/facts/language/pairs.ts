@@ -112,7 +112,7 @@ const straightPair = -1
 
 /** 「Let’s」 */
 function isApostrophe(value: string, mark: string, index: number): boolean {
-  return /[‘’]/.test(mark) && /[a-z]/i.test(value[index - 1] ?? '')
+  return /[‘’]/.test(mark) && /[a-z]/i.test(value[index - 1] ?? '') && /[a-z]/i.test(value[index + 1] ?? '')
 }
 
 /** 「1)网站公开；2)现场公开」 */
