@@ -290,7 +290,7 @@ describe('safe fixes', () => {
         expect(fixed.replace(/\D/g, '')).toBe(text.replace(/\D/g, ''))
         expect(fixed.match(/《[^《》]*》|“[^“”]*”/g)).toEqual(text.match(/《[^《》]*》|“[^“”]*”/g))
       }),
-      {numRuns: 1000}
+      {numRuns: 400}
     )
   })
 
@@ -300,7 +300,7 @@ describe('safe fixes', () => {
         const text = `青禾县水利局2024年政府信息公开工作年度报告\n\n一、总体情况\n\n${parts.join('')}\n`
         expect(await safeFixes(apply(text, await safeFixes(text, uri, [rule])), uri, [rule])).toEqual([])
       }),
-      {numRuns: 300}
+      {numRuns: 100}
     )
   })
 

@@ -4,6 +4,7 @@ import {countLeading} from '../../model/search.js'
 import type {Located} from '../../model/source.js'
 import type {Text} from '../../model/text.js'
 import {belongsToNoun, clauseBehindFigure, endsWithoutMark} from '../../wording/language/endings.js'
+import {commonWords} from '../../wording/language/words.js'
 import type {Piece} from './pieces.js'
 
 /** A sentence without a mark at its end. */
@@ -21,6 +22,8 @@ export interface Endings {
   readonly open: readonly OpenEnd[]
   /** So many paragraphs are open that lines were broken, or no full stops are meant. */
   readonly isManner: boolean
+  /** Ends of lines that stand within a word, where there are several: lines were broken by a copy. */
+  readonly broken: readonly Text[]
   /** Paragraphs that end as sentences do. */
   readonly fitting: number
 }
@@ -40,13 +43,18 @@ export function readEndings({layout, tables}: Report, pieces: readonly Piece[], 
   const lines = pieces.map((piece, index) => toLine(piece, pieces[index + 1], standsBetween(tables, piece, pieces[index + 1])))
   const ends = layout === 'reconstructed' ? [] : lines.flatMap((line, index) => openEnd(line, lines[index - 1], lines[index + 1], denials))
   const clauses = pieces.flatMap(piece => (piece.kind === 'paragraph' ? openClauses(piece) : []))
+  const broken = lines.flatMap((line, index) => endWithinWord(line, lines[index + 1]))
   const fitting = lines.filter(({ending}) => ending === 'closed').length
   return {
     open: [...ends, ...clauses].sort((one, other) => one.at.span.start - other.at.span.start),
+    broken: broken.length >= fewestBroken ? broken : [],
     isManner: ends.length > mostSlips && ends.length * 3 > fitting,
     fitting
   }
 }
+
+/** So many lines that end within a word are no chance. */
+const fewestBroken = 3
 
 /** A line, and how it ends. */
 interface Line {
@@ -97,6 +105,15 @@ function openEnd(line: Line, before: Line | undefined, after: Line | undefined, 
   if (!isSentence) return []
   const end = text.slice(text.value.length)
   return [{kind: 'paragraph', at: lastWords(text), end}]
+}
+
+/** The last words of a line that goes on with the next in the middle of a word: 「……政府信息公」 and 「开目录」. */
+function endWithinWord({piece: {text}, ending}: Line, after: Line | undefined): readonly Text[] {
+  if (ending !== 'open' || text.value.length < shortestSentence || after?.piece.kind !== 'paragraph' || after.piece.marker) return []
+  const next = after.piece.text.value
+  const word = `${text.value.slice(-1)}${next.slice(0, 1)}`
+  if (!commonWords.has(word) || commonWords.has(text.value.slice(-2)) || commonWords.has(next.slice(0, 2))) return []
+  return [lastWords(text)]
 }
 
 const endFigure = new RegExp(`\\d\\s?[余多]?[万亿]?(?:${unitPattern})$`)

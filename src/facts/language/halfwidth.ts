@@ -47,8 +47,10 @@ export function readMarkWidths(pieces: readonly Piece[]): MarkWidths {
   }
   const half = new Map<MarkKind, number>()
   for (const {kind} of found) half.set(kind, (half.get(kind) ?? 0) + 1)
-  const throughoutKinds = [...half].flatMap(([kind, count]) =>
-    count >= fewestOfManner && count >= timesOfManner * (full.get(kind) ?? 0) ? [kind] : []
+  const ofManner = [...half].filter(([kind, count]) => count >= fewestOfManner && count >= timesOfManner * (full.get(kind) ?? 0))
+  // where one kind is the manner of the text, others without any full-width one are, too, however few
+  const throughoutKinds = markKinds.filter(
+    kind => half.has(kind) && ofManner.length > 0 && (ofManner.some(([one]) => one === kind) || !full.get(kind))
   )
   return {
     stray: found.filter(({kind}) => !throughoutKinds.includes(kind)),
@@ -59,6 +61,8 @@ export function readMarkWidths(pieces: readonly Piece[]): MarkWidths {
 }
 
 const kindOfFullWidth: ReadonlyMap<string, MarkKind> = new Map(Object.values(fullWidthMarks).map(({proper, kind}) => [proper, kind]))
+
+const markKinds = Object.keys(markNames) as readonly MarkKind[]
 
 function countFullWidth({masked, start}: Piece, full: Map<MarkKind, number>): number {
   let count = 0

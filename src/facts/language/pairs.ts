@@ -36,10 +36,10 @@ interface Waiting {
 /**
  * Finds marks without their other half.
  *
- * A pair may be closed in the next line, or some lines further on where lines were rebuilt; a text that breaks off closes nothing.
+ * A pair may be closed some lines further on, as contact details are, more of them where lines were rebuilt; a text that breaks off closes nothing.
  */
 export function readPairs({layout}: Report, pieces: readonly Piece[]): Pairs {
-  const reach = layout === 'reconstructed' ? 3 : 1
+  const reach = layout === 'reconstructed' ? 6 : 3
   const lines = pieces.map(piece => ({piece, ...pairUp(piece.text.value)}))
   const waiting = lines.map(({lone}) => [...lone])
   for (const [index, own] of waiting.entries()) {
@@ -115,9 +115,13 @@ function isApostrophe(value: string, mark: string, index: number): boolean {
   return /[‘’]/.test(mark) && /[a-z]/i.test(value[index - 1] ?? '') && /[a-z]/i.test(value[index + 1] ?? '')
 }
 
-/** 「1)网站公开；2)现场公开」 */
+/** 「1)网站公开；2)现场公开」; not 「7）。」, the end of what stands in brackets. */
 function isNumber(value: string, mark: string, index: number): boolean {
-  return /[)）]/.test(mark) && numberBeforeBracket.test(value.slice(Math.max(0, index - 4), index))
+  return (
+    /[)）]/.test(mark) &&
+    /[^，。；、,;]/.test(value[index + 1] ?? '') &&
+    numberBeforeBracket.test(value.slice(Math.max(0, index - 4), index))
+  )
 }
 
 /** Takes out of two lines what the first leaves open and the second closes. */
