@@ -23,15 +23,20 @@ export default defineRule({
       zh: ({mark, context, proper}: Mark) => `“${context}”中的“${mark}”是半角，中文语句应当用全角“${proper}”`,
       en: ({mark, context, proper}: Mark) => `“${mark}” in “${context}” is half-width; a Chinese sentence has “${proper}”`
     },
+    point: {
+      zh: ({context}: Pick<Mark, 'context'>) => `“${context}”中的“.”是半角，应当改用全角标点：句末用“。”，并列用“、”，外文译名之间用“·”`,
+      en: ({context}: Pick<Mark, 'context'>) =>
+        `“.” in “${context}” is half-width; write “。” at the end of a sentence, “、” in a list, “·” within a foreign name`
+    },
     bracket: {
       zh: ({words, proper}: {words: string; proper: string}) => `“${words}”的括号是半角，应当用全角“${proper}”`,
       en: ({words, proper}: {words: string; proper: string}) => `the brackets of “${words}” are half-width; write “${proper}”`
     },
     throughout: {
       zh: ({names, count}: Throughout) =>
-        `全文的${names.map(({zh}) => zh).join('、')}基本是半角（共${count}处），可能是从网页等处复制时变成的，请对照原文统一改为全角`,
+        `全文的${names.zh}基本是半角（共${count}处），可能是从网页等处复制时变成的，请对照原文统一改为全角`,
       en: ({names, count}: Throughout) =>
-        `the ${names.map(({en}) => en).join(', ')} of the whole text are half-width (${count}), perhaps since it was copied from a page; make them full-width as in the original`
+        `the ${names.en} of the whole text are half-width (${count}), perhaps since it was copied from a page; make them full-width as in the original`
     }
   },
   *targets({facts}): Iterable<Target> {
@@ -63,6 +68,7 @@ export default defineRule({
         const offer = replace([mark], {zh: `改为“${proper}”`, en: `Write “${proper}”`}, isSure)
         const offers = isSure ? {fix: offer} : {suggestions: [offer]}
         if (mark.kind === 'bracket') return {outcome: 'failed', message: 'bracket', data: {words: at.value, proper}, at, ...offers}
+        if (!isSure) return {outcome: 'failed', message: 'point', data: {context: context.value}, at, ...offers}
         return {outcome: 'failed', message: 'halfwidth', data: {mark: at.value, context: context.value, proper}, at, ...offers}
       }
     }

@@ -95,7 +95,7 @@ function isMeant(masked: string, from: number, begin: number, end: number, to: n
   const after = masked.slice(end, to)
   const head = /[^。；：，！？;:,!?]*$/.exec(masked.slice(Math.max(0, begin - longestHead), begin))?.[0] ?? ''
   if (head.length === begin || headBegins.test(head)) return true
-  if (before.length <= longestName && after.length <= longestName) return true
+  if (/[：:]/.test(masked[from - 1] ?? '') && before.length <= longestName && after.length <= longestName) return true
   return blankMayFollow.test(before) || /^[〇零一二三四五六七八九十百千万亿两]/.test(after)
 }
 

@@ -24,7 +24,7 @@ export interface MarkWidths {
   /** Those of the kinds that the whole text has in half width, as a copy from another program does. */
   readonly throughout: readonly HalfwidthMark[]
   /** What those kinds are called. */
-  readonly throughoutNames: readonly Bilingual[]
+  readonly throughoutNames: Bilingual
   /** Lines in which all marks are full-width. */
   readonly fitting: number
 }
@@ -55,7 +55,10 @@ export function readMarkWidths(pieces: readonly Piece[]): MarkWidths {
   return {
     stray: found.filter(({kind}) => !throughoutKinds.includes(kind)),
     throughout: found.filter(({kind}) => throughoutKinds.includes(kind)),
-    throughoutNames: throughoutKinds.map(kind => markNames[kind]),
+    throughoutNames: {
+      zh: throughoutKinds.map(kind => markNames[kind].zh).join('、'),
+      en: throughoutKinds.map(kind => markNames[kind].en).join(', ')
+    },
     fitting
   }
 }
@@ -78,16 +81,19 @@ function countFullWidth({masked, start}: Piece, full: Map<MarkKind, number>): nu
  * A mark behind a Chinese word, a closing mark or a percentage, and before a Chinese word, a blank or the end: 「公开,方便」「申请.」
  * 「《条例》,结合」; not 「3.5」「8:30」「网址:www」, nor 「电话: 0399」.
  */
-const halfwidth = /(?<=[\u4e00-\u9fff》”’）〉〕」)%％])[,.;:!?](?=[\u4e00-\u9fff《“‘（〈「]|\s*$|\s{1,9}(?![\s\da-zA-Z])|(?<=[,;])\d)/g
+const behindWord = /(?<=[\u4e00-\u9fff》”’）〉〕」)%％])[,.;:!?](?=[\u4e00-\u9fff①-⑳《“‘（〈「]|\s*$|\s{1,9}(?![\s\da-zA-Z])|(?<=[,;])\d)/g
 
-/** 「一.加强领导」: the mark belongs to the number. */
-const numbersItem = /(?:^|[。；：;:\s])[一二三四五六七八九十]{1,3}$/
+/** A mark behind a figure, where what follows is a Chinese word or the end: 「电话0399-5550100,邮箱」; not 「1,203」「1.网站」. */
+const behindFigure = /(?<=\d)(?:[,;](?=[\u4e00-\u9fff《“（])|\.(?=\s*$))/g
+
+/** 「一.加强领导」「；2,加强培训」: the mark belongs to the number. */
+const numbersItem = /(?:^|[。；：;:\s])(?:[一二三四五六七八九十]{1,3}|\d{1,2})$/
 
 /** Around a mark, so many characters are shown. */
 const contextLength = 8
 
 function marksOf({text, masked, start}: Piece): readonly HalfwidthMark[] {
-  return [...masked.matchAll(halfwidth)].flatMap(({0: mark, index}): readonly HalfwidthMark[] => {
+  return [...masked.matchAll(behindWord), ...masked.matchAll(behindFigure)].flatMap(({0: mark, index}): readonly HalfwidthMark[] => {
     const width = fullWidthMarks[mark]
     if (!width || index < start || numbersItem.test(masked.slice(Math.max(0, index - 4), index))) return []
     const at = text.slice(index, index + 1)

@@ -6,7 +6,7 @@ import {closingOfName} from '../../wording/language/marks.js'
 /** A line of the report that is read for its marks and blanks: title, heading or paragraph; never a cell. */
 export interface Piece {
   readonly text: Text
-  /** The same, of the same length, with quotations, titles and addresses on the network blanked. */
+  /** The same, of the same length, with quotations and titles blanked, and without marks in addresses on the network. */
   readonly masked: string
   readonly kind: 'title' | 'heading' | 'paragraph'
   /** The number it begins with. */
@@ -44,9 +44,9 @@ const address = /(?<![\w.+-])(?:https?:\/\/[\w\-./?%&=#:~+@]+|www\.[\w\-./?%&=#:
 /** A quotation goes on over so many lines at the most. */
 const furthestClosing = 20
 
-/** Lines with what is quoted or titled blanked, however long, and addresses; the marks around it stay. */
+/** Lines with what is quoted or titled blanked, however long; the marks around it stay. Addresses are so many letters. */
 function maskLines(values: readonly string[]): readonly string[] {
-  const plain = values.map(value => (value.includes('.') ? value.replace(address, found => blank.repeat(found.length)) : value))
+  const plain = values.map(value => (value.includes('.') ? value.replace(address, found => 'x'.repeat(found.length)) : value))
   const found = plain.map(names)
   const stretches = found.map(({pairs}) => [...pairs])
   for (const [index, {unclosed}] of found.entries()) {
