@@ -5,6 +5,7 @@ import accountabilityMissing from './accountability-missing.js'
 import appendixMissing from './appendix-missing.js'
 import approximation from './approximation.js'
 import basisSuperseded from './basis-superseded.js'
+import bracketWidth from './bracket-width.js'
 import breakdownSum from './breakdown-sum.js'
 import carriedInMatchesPrior from './carried-in-matches-prior.js'
 import categoryRepeated from './category-repeated.js'
@@ -20,11 +21,15 @@ import effectiveMatchesPrior from './effective-matches-prior.js'
 import feeNotReported from './fee-not-reported.js'
 import figureAgreement from './figure-agreement.js'
 import figureMissing from './figure-missing.js'
+import halfwidthPunctuation from './halfwidth-punctuation.js'
 import headingNumber from './heading-number.js'
+import headingSpace from './heading-space.js'
 import improvementMissing from './improvement-missing.js'
+import intraWordSpace from './intra-word-space.js'
 import introCompositionPattern from './intro-composition-pattern.js'
 import introSectionCount from './intro-section-count.js'
 import introSectionList from './intro-section-list.js'
+import listPunctuation from './list-punctuation.js'
 import offTopicCaseload from './off-topic-caseload.js'
 import officialName from './official-name.js'
 import organNameConsistent from './organ-name-consistent.js'
@@ -37,6 +42,7 @@ import periodMissing from './period-missing.js'
 import personalData from './personal-data.js'
 import problemSectionVacuous from './problem-section-vacuous.js'
 import publishedLate from './published-late.js'
+import punctuationPaired from './punctuation-paired.js'
 import ratioConsistency from './ratio-consistency.js'
 import requestsBalance from './requests-balance.js'
 import requestsColumnTotal from './requests-column-total.js'
@@ -48,6 +54,7 @@ import sectionEmpty from './section-empty.js'
 import sectionMissing from './section-missing.js'
 import sectionOrder from './section-order.js'
 import sectionTitle from './section-title.js'
+import sentenceEnd from './sentence-end.js'
 import signoffIncomplete from './signoff-incomplete.js'
 import statedCount from './stated-count.js'
 import tableCellBlank from './table-cell-blank.js'
@@ -124,5 +131,12 @@ export const rules: readonly Rule[] = [
   overviewVacuous,
   personalData,
   problemSectionVacuous,
-  scopeCopied
+  scopeCopied,
+  bracketWidth,
+  halfwidthPunctuation,
+  headingSpace,
+  intraWordSpace,
+  listPunctuation,
+  punctuationPaired,
+  sentenceEnd
 ]

@@ -14,6 +14,7 @@ import {type Contact, readContacts} from './contact.js'
 import {type Content, readContent} from './content/content.js'
 import {findGluedTitles, type GluedTitle} from './glued-titles.js'
 import {findGatheredScopes, findMuddled, type GatheredScope, type MuddledSentence} from './introduction.js'
+import {readTypography, type Typography} from './language/typography.js'
 import {findLeftovers, type Leftover} from './leftovers.js'
 import {mayHoldTable} from './lost-tables.js'
 import {findMissingFigures, type MissingFigure} from './missing-figures.js'
@@ -108,6 +109,8 @@ export interface Facts {
   readonly caseUnits: readonly CaseUnits[]
   /** 「万万」, as written. */
   readonly doubledMagnitudes: readonly Text[]
+  /** Marks and blanks as they are written. */
+  readonly typography: Typography
 }
 
 /**
@@ -171,7 +174,8 @@ export function readFacts(report: Report, edition: Edition, expected?: Edition):
     roughFigures: findRoughFigures(report.statements),
     missingFigures: findMissingFigures(report.statements),
     caseUnits: readCaseUnits(report.statements),
-    doubledMagnitudes: findDoubledMagnitudes(report.statements)
+    doubledMagnitudes: findDoubledMagnitudes(report.statements),
+    typography: readTypography(report, series, denialsAmong(prose.claims))
   }
 }
 
@@ -197,6 +201,10 @@ function datesOf({statements, signoff}: Report): readonly DateMention[] {
   const all = statements.flatMap(({dates, ranges}) => [...dates, ...ranges.flatMap(({from, to}) => [from, to])])
   const byStart = new Map([...all, ...(signoff?.date ? [signoff.date] : [])].map(date => [date.span.start, date]))
   return [...byStart.values()].sort((a, b) => a.span.start - b.span.start)
+}
+
+function denialsAmong(claims: readonly Claim[]): readonly Text[] {
+  return claims.flatMap(({kind, at}) => (kind === 'none' ? [at] : [])).sort((a, b) => a.span.start - b.span.start)
 }
 
 /** What stands before the first section; where nothing does, the opening of the first section that speaks of the report itself. */
