@@ -14,6 +14,7 @@ import contradictoryPhrase from './contradictory-phrase.js'
 import dateImpossible from './date-impossible.js'
 import dateInvalid from './date-invalid.js'
 import docNumberFormat from './doc-number-format.js'
+import duplicatedCharacters from './duplicated-characters.js'
 import editionMismatch from './edition-mismatch.js'
 import effectiveBelowIssued from './effective-below-issued.js'
 import effectiveMatchesPrior from './effective-matches-prior.js'
@@ -124,5 +125,6 @@ export const rules: readonly Rule[] = [
   overviewVacuous,
   personalData,
   problemSectionVacuous,
-  scopeCopied
+  scopeCopied,
+  duplicatedCharacters
 ]

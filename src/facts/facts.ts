@@ -15,6 +15,7 @@ import {type Content, readContent} from './content/content.js'
 import {findGluedTitles, type GluedTitle} from './glued-titles.js'
 import {findGatheredScopes, findMuddled, type GatheredScope, type MuddledSentence} from './introduction.js'
 import {findLeftovers, type Leftover} from './leftovers.js'
+import {readSlips, type Slips} from './language/slips.js'
 import {mayHoldTable} from './lost-tables.js'
 import {findMissingFigures, type MissingFigure} from './missing-figures.js'
 import {findOfficialNames, findStrayBlanks, type OfficialName, type StrayBlank} from './names.js'
@@ -108,6 +109,8 @@ export interface Facts {
   readonly caseUnits: readonly CaseUnits[]
   /** 「万万」, as written. */
   readonly doubledMagnitudes: readonly Text[]
+  /** Words said twice, numbers and short forms out of shape. */
+  readonly slips: Slips
 }
 
 /**
@@ -170,7 +173,8 @@ export function readFacts(report: Report, edition: Edition, expected?: Edition):
     roughFigures: findRoughFigures(report.statements),
     missingFigures: findMissingFigures(report.statements),
     caseUnits: readCaseUnits(report.statements),
-    doubledMagnitudes: findDoubledMagnitudes(report.statements)
+    doubledMagnitudes: findDoubledMagnitudes(report.statements),
+    slips: readSlips(report)
   }
 }
 
