@@ -49,6 +49,7 @@ import sectionEmpty from './section-empty.js'
 import sectionMissing from './section-missing.js'
 import sectionOrder from './section-order.js'
 import sectionTitle from './section-title.js'
+import sentenceRepeated from './sentence-repeated.js'
 import signoffIncomplete from './signoff-incomplete.js'
 import statedCount from './stated-count.js'
 import tableCellBlank from './table-cell-blank.js'
@@ -126,5 +127,6 @@ export const rules: readonly Rule[] = [
   personalData,
   problemSectionVacuous,
   scopeCopied,
-  duplicatedCharacters
+  duplicatedCharacters,
+  sentenceRepeated
 ]

@@ -14,8 +14,8 @@ import {type Contact, readContacts} from './contact.js'
 import {type Content, readContent} from './content/content.js'
 import {findGluedTitles, type GluedTitle} from './glued-titles.js'
 import {findGatheredScopes, findMuddled, type GatheredScope, type MuddledSentence} from './introduction.js'
-import {findLeftovers, type Leftover} from './leftovers.js'
 import {readSlips, type Slips} from './language/slips.js'
+import {findLeftovers, type Leftover} from './leftovers.js'
 import {mayHoldTable} from './lost-tables.js'
 import {findMissingFigures, type MissingFigure} from './missing-figures.js'
 import {findOfficialNames, findStrayBlanks, type OfficialName, type StrayBlank} from './names.js'
@@ -174,7 +174,7 @@ export function readFacts(report: Report, edition: Edition, expected?: Edition):
     missingFigures: findMissingFigures(report.statements),
     caseUnits: readCaseUnits(report.statements),
     doubledMagnitudes: findDoubledMagnitudes(report.statements),
-    slips: readSlips(report)
+    slips: readSlips(report, introduction)
   }
 }
 

@@ -4,21 +4,36 @@
  * The folder `language` recognises what the rules on language look for; it may not know any rule, nor what figures mean.
  */
 
-import type {Report} from '../../model/report.js'
+import type {Report, Statement} from '../../model/report.js'
 import {type Duplicate, findDuplicates} from './duplicates.js'
+import {findRepeats, type Repeat} from './repeats.js'
 
 export interface Slips {
   /** Words and characters that stand twice in a row. */
   readonly duplicates: readonly Duplicate[]
+  /** Sentences and parts of them that are said again. */
+  readonly repeats: readonly Repeat[]
 }
 
 /** Looks for slips, but not before they are asked for: where the rules on language are off, they cost nothing. */
-export function readSlips(report: Report): Slips {
-  let duplicates: readonly Duplicate[] | undefined
+export function readSlips(report: Report, introduction: readonly Statement[]): Slips {
+  const duplicates = once(() => findDuplicates(report))
+  const repeats = once(() => findRepeats(report, introduction))
   return {
     get duplicates() {
-      duplicates ??= findDuplicates(report)
-      return duplicates
+      return duplicates()
+    },
+    get repeats() {
+      return repeats()
     }
+  }
+}
+
+/** A function that works when it is first called, and remembers. */
+function once<Value>(find: () => Value): () => Value {
+  let found: {readonly value: Value} | undefined
+  return () => {
+    found ??= {value: find()}
+    return found.value
   }
 }
