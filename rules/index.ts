@@ -26,6 +26,7 @@ import improvementMissing from './improvement-missing.js'
 import introCompositionPattern from './intro-composition-pattern.js'
 import introSectionCount from './intro-section-count.js'
 import introSectionList from './intro-section-list.js'
+import numberFormat from './number-format.js'
 import offTopicCaseload from './off-topic-caseload.js'
 import officialName from './official-name.js'
 import organNameConsistent from './organ-name-consistent.js'
@@ -128,5 +129,6 @@ export const rules: readonly Rule[] = [
   problemSectionVacuous,
   scopeCopied,
   duplicatedCharacters,
+  numberFormat,
   sentenceRepeated
 ]

@@ -5,7 +5,9 @@
  */
 
 import type {Report, Statement} from '../../model/report.js'
+import type {Relation} from '../prose/relation.js'
 import {type Duplicate, findDuplicates} from './duplicates.js'
+import {findNumberForms, type NumberForm} from './number-forms.js'
 import {findRepeats, type Repeat} from './repeats.js'
 
 export interface Slips {
@@ -13,18 +15,24 @@ export interface Slips {
   readonly duplicates: readonly Duplicate[]
   /** Sentences and parts of them that are said again. */
   readonly repeats: readonly Repeat[]
+  /** Numbers that are not written as numbers are. */
+  readonly numberForms: readonly NumberForm[]
 }
 
 /** Looks for slips, but not before they are asked for: where the rules on language are off, they cost nothing. */
-export function readSlips(report: Report, introduction: readonly Statement[]): Slips {
+export function readSlips(report: Report, introduction: readonly Statement[], relations: readonly Relation[]): Slips {
   const duplicates = once(() => findDuplicates(report))
   const repeats = once(() => findRepeats(report, introduction))
+  const numberForms = once(() => findNumberForms(report, relations))
   return {
     get duplicates() {
       return duplicates()
     },
     get repeats() {
       return repeats()
+    },
+    get numberForms() {
+      return numberForms()
     }
   }
 }
