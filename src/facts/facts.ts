@@ -174,7 +174,7 @@ export function readFacts(report: Report, edition: Edition, expected?: Edition):
     missingFigures: findMissingFigures(report.statements),
     caseUnits: readCaseUnits(report.statements),
     doubledMagnitudes: findDoubledMagnitudes(report.statements),
-    slips: readSlips(report, introduction, prose.relations)
+    slips: readSlips({report, introduction, relations: prose.relations, citations})
   }
 }
 
