@@ -34,10 +34,9 @@ export function findDuplicates(report: Report): readonly Duplicate[] {
 }
 
 /** What has no mark of a sentence is a label, a caption or the leftover of a table. */
-const isProse = /[，。；：！？]/
+const isProse = /[，。；：！？]|[,;:](?!\d)/
 
 function duplicatesIn(text: Text, isHeading: boolean): readonly Duplicate[] {
-  if (!anyTwice.test(text.value)) return []
   const value = maskNames(text.value)
   const found: Duplicate[] = []
   for (let at = 0; at < value.length - 1; at++) {
@@ -58,10 +57,7 @@ function duplicatesIn(text: Text, isHeading: boolean): readonly Duplicate[] {
   return found
 }
 
-/** 「工作工作」「的的」「依申请公开依申请公开」 */
-const anyTwice = /([\u4e00-\u9fff]{1,12})\1/
-
-/** How long the shortest words are that begin at a place and follow upon themselves; 0 where none do. */
+/** How long the shortest words are that begin at a place and follow upon themselves (「工作工作」「的的」); 0 where none do. */
 function lengthOfDouble(value: string, at: number): number {
   for (let length = 1; length <= longest && at + 2 * length <= value.length; length++) {
     if (value.charCodeAt(at) !== value.charCodeAt(at + length)) continue

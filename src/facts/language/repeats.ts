@@ -202,7 +202,7 @@ function discountOf(statement: Statement, {title, issuer}: Report): Uint8Array {
     for (let at = value.indexOf(name); at >= 0; at = value.indexOf(name, at + name.length)) take(at, at + name.length)
   }
   const figures = statement.quantities.map(({span}) => offsetIn(statement.text, span.start))
-  for (const {0: clause, index} of value.matchAll(/[^，。；：！？]+/g)) {
+  for (const {0: clause, index} of value.matchAll(/[^，。；：！？,;:!?]+/g)) {
     const end = index + clause.length
     const hasFigure = figures.some(at => at >= index && at < end)
     if (hasFigure || deniesAll.test(clause) || quotesLaw.test(clause)) take(index, end)
