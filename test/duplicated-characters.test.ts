@@ -2,6 +2,7 @@
 
 import {describe, expect, test} from '@jest/globals'
 
+import {lintText} from '../src/index.js'
 import {findingsIn} from './in-report.js'
 
 const found: readonly (readonly [words: string, quote: string])[] = [
@@ -112,6 +113,21 @@ describe('duplicated-characters', () => {
 
   test.each(silent)('is silent: %s', async words => {
     expect(await findingsIn(words, 'duplicated-characters')).toEqual([])
+  })
+
+  test.each([
+    ['公开公开工作', '公开工作'],
+    ['检查工工作落实', '检查工作落实'],
+    ['依法行行政', '依法行政'],
+    ['发布信息息', '发布信息'],
+    ['举办培训培训培训', '举办培训'],
+    ['修订的的的目录', '修订的目录']
+  ])('offers to keep one: %s', async (words, kept) => {
+    const text = `# 青禾县水利局2024年政府信息公开工作年度报告\n\n## 一、总体情况\n\n稳步${words}，人人参与。\n`
+    const {findings} = await lintText(text, {uri: 'report.md', only: ['duplicated-characters']})
+    const [edit] = findings.flatMap(({suggestions}) => suggestions.flatMap(({edits}) => edits))
+    expect(findings).toHaveLength(1)
+    expect(edit && text.slice(0, edit.span.start) + edit.newText + text.slice(edit.span.end)).toBe(text.replace(words, kept))
   })
 
   test('takes lines of a table for what they are', async () => {

@@ -43,16 +43,18 @@ function duplicatesIn(text: Text, isHeading: boolean): readonly Duplicate[] {
     if (!isHan(value.charCodeAt(at))) continue
     const length = lengthOfDouble(value, at)
     if (length === 0) continue
-    const end = endOfRun(value, at, length)
-    const word = length === 1 ? wordOfSlip(value, at, end) : wholeSlip(value, at, length, end, isHeading)
+    // a run is followed to its end once: where it is right, the next character may begin another
+    const end = length === 1 ? endOfRun(value, at, length) : at + 2 * length
+    const slip = length === 1 ? wordOfSlip(value, at, end) : wholeSlip(value, at, length, isHeading)
+    const {from, to, length: kept, rest} = slip ?? {from: at, to: end, length, rest: at + length}
     found.push({
-      at: text.slice(word?.from ?? at, word?.to ?? end),
-      once: text.slice(word?.from ?? at, (word?.from ?? at) + (word?.length ?? length)),
-      rest: text.slice(word?.rest ?? at + length, (word?.rest ?? at + length) + end - at - length),
-      isRight: word === undefined
+      at: text.slice(from, to),
+      once: slip && rest === from ? text.slice(to - kept, to) : text.slice(from, from + kept),
+      rest: text.slice(rest, rest + to - from - kept),
+      isRight: slip === undefined
     })
     // what follows may belong to a word that is doubled itself, so only a slip is passed over
-    at = word || length === 1 ? end - 1 : at
+    if (slip || length === 1) at = to - 1
   }
   return found
 }
@@ -91,14 +93,14 @@ interface Slip {
   readonly rest: number
 }
 
-function wholeSlip(value: string, at: number, length: number, end: number, isHeading: boolean): Slip | undefined {
-  const after = value.slice(end, end + 8)
+function wholeSlip(value: string, at: number, length: number, isHeading: boolean): Slip | undefined {
   const word = value.slice(at, at + length)
+  const after = value.slice(at + 2 * length, at + 2 * length + 8)
   if (length <= 4 ? !isWord(word) : !hasWord(word)) return undefined
   if (headingWords.has(word) && (isHeading || !inSentence.test(after))) return undefined
-  const seam = end - at > 2 * length ? undefined : seams.get(word)
+  const seam = after.startsWith(word) ? undefined : seams.get(word)
   const isSeam = seam?.before.test(value.slice(Math.max(0, at - 6), at)) && seam.after.test(after)
-  return isSeam ? undefined : {from: at, to: end, length, rest: at + length}
+  return isSeam ? undefined : {from: at, to: endOfRun(value, at, length), length, rest: at + length}
 }
 
 function wordOfSlip(value: string, at: number, end: number): Slip | undefined {

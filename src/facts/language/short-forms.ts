@@ -37,6 +37,7 @@ export interface ShortForms {
 export function readShortForms({statements}: Report, citations: readonly Citation[]): ShortForms {
   const titles = citations.flatMap(({title}) => (title ? [title] : []))
   const declared: ShortForm[] = []
+  const alone = withoutShortForm(citations)
   for (const {text} of statements) {
     for (const match of text.value.matchAll(definesShortForm)) {
       if (declared.length === most) break
@@ -62,17 +63,19 @@ export function readShortForms({statements}: Report, citations: readonly Citatio
               statements.map(statement => statement.text)
             ),
         before: earlier ? [] : same.filter(other => !isBehind(other) && !declared.some(({at: place}) => isWithin(other, place))),
-        fullAgain: full ? titledAgain(full, citations).filter(isBehind) : [],
+        fullAgain: full ? alone.filter(title => title.value === full && isBehind(title)) : [],
         ...(earlier ? {earlier: earlier.at} : {})
       })
     }
   }
-  const known = new Set(declared.map(({name}) => name))
+  const names = new Set(declared.map(({name}) => name))
   const open = new Map<string, Text[]>()
   for (const title of titles) {
     const name = title.value.trim()
-    if (!kindsOfDocument.has(name) || known.has(name)) continue
-    open.set(name, [...(open.get(name) ?? []), title])
+    if (!kindsOfDocument.has(name) || names.has(name)) continue
+    const known = open.get(name)
+    if (known) known.push(title)
+    else open.set(name, [title])
   }
   const undeclared = [...open].flatMap(([name, [at, ...more]]) => (at ? [{at, name, more}] : []))
   return {declared, undeclared}
@@ -102,9 +105,9 @@ function isNamedBehind(name: string, {span}: Text, texts: readonly Text[]): bool
   })
 }
 
-/** Where a title stands without a bracket that declares its short form. */
-function titledAgain(full: string, citations: readonly Citation[]): readonly Text[] {
-  return citations.flatMap(citation => (citation.title?.value === full && !isDeclaredAgain(citation) ? [citation.title] : []))
+/** Titles without a bracket behind them that declares a short form. */
+function withoutShortForm(citations: readonly Citation[]): readonly Text[] {
+  return citations.flatMap(citation => (citation.title && !isDeclaredAgain(citation) ? [citation.title] : []))
 }
 
 /** Whether a title is followed by a bracket that declares its short form again. */
