@@ -174,7 +174,6 @@ describe.each(forms)('in a report of ten sections in %s', (_form, uri, write) =>
     ['a period in points', period, '2020.1.1—2020.12.31'],
     ['a period of months', period, '2020年1—12月'],
     ['spaces in dates', period, '自 2020 年 1 月 1 日起至 2020 年 12 月 31 日'],
-    ['full-width digits in dates', period, '自２０２０年１月１日起至２０２０年１２月３１日'],
     ['dates in Chinese numerals', period, '自二〇二〇年一月一日起至二〇二〇年十二月三十一日'],
     ['a rate with a decimal and a blank', '50%', '50.0 %'],
     ['a rate in words', '50%', '百分之五十'],
@@ -182,7 +181,6 @@ describe.each(forms)('in a report of ten sections in %s', (_form, uri, write) =>
     ['a third, rounded', rate, '审结12件，其中作出撤销、变更和确认违法决定的4件，纠错率33.3%'],
     ['two thirds, rounded', rate, '审结12件，其中作出撤销、变更和确认违法决定的8件，纠错率66.7%'],
     ['two thirds, cut off', rate, '审结12件，其中作出撤销、变更和确认违法决定的8件，纠错率66.6%'],
-    ['full-width digits in counts', rate, '审结１２件，其中作出撤销、变更和确认违法决定的６件，纠错率５０％'],
     ['counts in Chinese numerals', rate, '审结十二件，其中作出撤销、变更和确认违法决定的六件，纠错率50%'],
     ['十个部分', '十部分', '十个部分'],
     ['10个部分', '十部分', '10个部分'],
@@ -192,6 +190,18 @@ describe.each(forms)('in a report of ten sections in %s', (_form, uri, write) =>
     const changed = report.replace(from, to)
     expect(changed).not.toBe(report)
     expect(foundIn(await lintText(changed, {uri}))).toEqual([tenSections])
+  })
+
+  test.each([
+    ['dates', period, '自２０２０年１月１日起至２０２０年１２月３１日', ['２０２０']],
+    ['counts', rate, '审结１２件，其中作出撤销、变更和确认违法决定的６件，纠错率５０％', ['１２', '６', '５０']]
+  ])('full-width digits in %s are read, and only their width is named', async (_name, from, to, quotes) => {
+    const changed = report.replace(from, to)
+    expect(changed).not.toBe(report)
+    const widths = quotes.map(quote => ['number-format', 'full-width', quote])
+    const found = foundIn(await lintText(changed, {uri}))
+    expect(found).toHaveLength(widths.length + 1)
+    expect(found).toEqual(expect.arrayContaining([tenSections, ...widths]))
   })
 
   test.each([

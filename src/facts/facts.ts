@@ -14,6 +14,7 @@ import {type Contact, readContacts} from './contact.js'
 import {type Content, readContent} from './content/content.js'
 import {findGluedTitles, type GluedTitle} from './glued-titles.js'
 import {findGatheredScopes, findMuddled, type GatheredScope, type MuddledSentence} from './introduction.js'
+import {readSlips, type Slips} from './language/slips.js'
 import {readTypography, type Typography} from './language/typography.js'
 import {findLeftovers, type Leftover} from './leftovers.js'
 import {mayHoldTable} from './lost-tables.js'
@@ -111,6 +112,8 @@ export interface Facts {
   readonly doubledMagnitudes: readonly Text[]
   /** Marks and blanks as they are written. */
   readonly typography: Typography
+  /** Words said twice, numbers and short forms out of shape. */
+  readonly slips: Slips
 }
 
 /**
@@ -175,7 +178,8 @@ export function readFacts(report: Report, edition: Edition, expected?: Edition):
     missingFigures: findMissingFigures(report.statements),
     caseUnits: readCaseUnits(report.statements),
     doubledMagnitudes: findDoubledMagnitudes(report.statements),
-    typography: readTypography(report, series, denialsAmong(prose.claims))
+    typography: readTypography(report, series, denialsAmong(prose.claims)),
+    slips: readSlips({report, introduction, relations: prose.relations, citations})
   }
 }
 
