@@ -20,11 +20,13 @@ import effectiveMatchesPrior from './effective-matches-prior.js'
 import feeNotReported from './fee-not-reported.js'
 import figureAgreement from './figure-agreement.js'
 import figureMissing from './figure-missing.js'
+import fixedPhrase from './fixed-phrase.js'
 import headingNumber from './heading-number.js'
 import improvementMissing from './improvement-missing.js'
 import introCompositionPattern from './intro-composition-pattern.js'
 import introSectionCount from './intro-section-count.js'
 import introSectionList from './intro-section-list.js'
+import missingCharacter from './missing-character.js'
 import offTopicCaseload from './off-topic-caseload.js'
 import officialName from './official-name.js'
 import organNameConsistent from './organ-name-consistent.js'
@@ -38,6 +40,7 @@ import personalData from './personal-data.js'
 import problemSectionVacuous from './problem-section-vacuous.js'
 import publishedLate from './published-late.js'
 import ratioConsistency from './ratio-consistency.js'
+import redundantWord from './redundant-word.js'
 import requestsBalance from './requests-balance.js'
 import requestsColumnTotal from './requests-column-total.js'
 import requestsRowTotal from './requests-row-total.js'
@@ -56,8 +59,10 @@ import tableLabel from './table-label.js'
 import tableMissing from './table-missing.js'
 import tableShape from './table-shape.js'
 import templateTextLeft from './template-text-left.js'
+import termWording from './term-wording.js'
 import textTableAgreement from './text-table-agreement.js'
 import titlePattern from './title-pattern.js'
+import typo from './typo.js'
 import unitPlausible from './unit-plausible.js'
 import yearMismatch from './year-mismatch.js'
 import yearOnYear from './year-on-year.js'
@@ -66,9 +71,12 @@ import zeroClaim from './zero-claim.js'
 export const rules: readonly Rule[] = [
   appendixMissing,
   editionMismatch,
+  fixedPhrase,
   headingNumber,
   introSectionCount,
   introSectionList,
+  missingCharacter,
+  redundantWord,
   sectionEmpty,
   sectionMissing,
   sectionOrder,
@@ -76,7 +84,9 @@ export const rules: readonly Rule[] = [
   signoffIncomplete,
   statedCount,
   templateTextLeft,
+  termWording,
   titlePattern,
+  typo,
   dateImpossible,
   dateInvalid,
   periodFullYear,

@@ -1,0 +1,196 @@
+import {flatten} from '../../model/outline.js'
+import type {Block, Report} from '../../model/report.js'
+import type {Text} from '../../model/text.js'
+import type {Confusion} from '../../wording/language/confusion.js'
+import {domainWords} from '../../wording/language/domain-words.js'
+import {phrases} from '../../wording/language/phrases.js'
+import {redundancies, redundantPairs} from '../../wording/language/redundancies.js'
+import {terms} from '../../wording/language/terms.js'
+import {typos} from '../../wording/language/typos.js'
+import type {ListedName} from '../composition.js'
+import type {BoundSection} from '../sections.js'
+import {type Automaton, buildAutomaton} from './automaton.js'
+import {toConfusions} from './missing.js'
+import {type Formula, type Piece, readPhrase, toFormula} from './phrases.js'
+import {findRedundant} from './redundant.js'
+import {type SearchText, toSearchText} from './search-text.js'
+import {readSurroundings, type Surroundings, standsIn} from './surroundings.js'
+
+/** Which list a word is on: `own` is the user's. */
+export type WordList = 'phrase' | 'own' | 'typo' | 'term' | 'missing' | 'redundant'
+
+/** A word that is not written as it should be. */
+export interface WordSlip {
+  readonly list: WordList
+  readonly at: Text
+  readonly right: string
+  /** The word with what stands around it, up to the next marks. */
+  readonly around: string
+  /** The least that has to change; absent where that would touch a figure, a quotation or a title. */
+  readonly edit?: {readonly at: Text; readonly newText: string}
+}
+
+/** What was looked for in the words of a report. */
+export interface Words {
+  /** The paragraphs and headings that were looked through. */
+  readonly searched: readonly Text[]
+  readonly slips: readonly WordSlip[]
+  /** Fixed phrases that are written as they should be. */
+  readonly rightPhrases: readonly Text[]
+}
+
+/** Words of a user's own: the wrong form and the right one; a word that stands for itself is a name that is left alone. */
+export type OwnTerms = Readonly<Record<string, string>>
+
+/**
+ * Looks for the words of all lists in paragraphs and headings.
+ *
+ * @param titled sections whose headings are held against the titles of a form, which finds their slips
+ * @param listed names of sections in the introduction, for which the same holds
+ */
+export function readWords(
+  report: Report,
+  titled: readonly BoundSection[],
+  listed: readonly ListedName[],
+  own: OwnTerms = {}
+): Words {
+  const judged = new Set<Block>(titled.map(({section}) => section))
+  const texts = [...report.preamble, ...report.sections].flatMap(flatten).flatMap(block => (judged.has(block) ? [] : textOf(block)))
+  const searched = texts.filter(({value}) => value !== '')
+  const names = [report.issuer?.name ?? '', ...Object.keys(own).filter(name => own[name] === name)]
+  const ownWords = ownAutomaton(own)
+  const found = searched.map(text => search(toSearchText(text, names), ownWords))
+  const places = listed.flatMap(({at, nearTo}) => (nearTo === undefined ? [] : [at.span]))
+  const isListed = ({at: {span}}: WordSlip) => places.some(place => place.start < span.end && span.start < place.end)
+  return {
+    searched,
+    slips: found.flatMap(({slips}) => slips.filter(slip => !isListed(slip))),
+    rightPhrases: found.flatMap(({rightPhrases}) => rightPhrases)
+  }
+}
+
+function textOf(block: Block): readonly Text[] {
+  if (block.type === 'table') return []
+  return [block.type === 'section' ? block.heading : block.text]
+}
+
+// ── the lists as one automaton ─────────────────────────────────────────────────────────────────────────────────────────
+
+type Entry = WrongForm | {readonly list: 'phrase'; readonly formula: Formula; readonly piece: Piece}
+
+interface WrongForm {
+  readonly list: Exclude<WordList, 'phrase'>
+  readonly right: string
+  readonly only: readonly Surroundings[]
+  readonly unless: readonly Surroundings[]
+}
+
+let builtIn: Automaton<Entry> | undefined
+
+/** Built when the first report is read, and kept: the lists never change. */
+function builtInAutomaton(): Automaton<Entry> {
+  builtIn ??= buildAutomaton<Entry>([
+    ...phrases.map(toFormula).flatMap(formula => formula.pieces.map(piece => [piece.word, {list: 'phrase', formula, piece}] as const)),
+    ...typos.flatMap(entry => wrongForm('typo', entry)),
+    ...terms.flatMap(entry => wrongForm('term', entry)),
+    ...domainWords.flatMap(toConfusions).flatMap(entry => wrongForm('missing', entry)),
+    ...redundancies.flatMap(entry => wrongForm('redundant', entry))
+  ])
+  return builtIn
+}
+
+function ownAutomaton(own: OwnTerms): Automaton<Entry> | undefined {
+  const entries = Object.entries(own).filter(([wrong, right]) => wrong !== right)
+  if (entries.length === 0) return undefined
+  // a wrong form within the right one is right there: 公众号 in 微信公众号
+  return buildAutomaton<Entry>(
+    entries.flatMap(([wrong, right]) => wrongForm('own', {wrong, right, only: [], unless: right.includes(wrong) ? [right] : []}))
+  )
+}
+
+function wrongForm(list: WrongForm['list'], {wrong, right, only, unless}: Confusion): readonly (readonly [string, WrongForm])[] {
+  const around = (written: string) => readSurroundings(written, wrong)
+  return [[wrong, {list, right, only: only.map(around), unless: unless.map(around)}]]
+}
+
+// ── the search ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+interface Found {
+  readonly list: WordList
+  readonly start: number
+  readonly end: number
+  readonly right: string
+}
+
+function search(text: SearchText, own: Automaton<Entry> | undefined): Omit<Words, 'searched'> {
+  const found: Found[] = []
+  const right: Found[] = []
+  for (const automaton of own ? [own, builtInAutomaton()] : [builtInAutomaton()]) {
+    for (const {start, end, value: entry} of automaton.matches(text.value)) {
+      if (entry.list === 'phrase') {
+        const near = readPhrase(text, entry.formula, entry.piece, start)
+        if (near) (near.isRight ? right : found).push({list: 'phrase', right: entry.formula.phrase.words, start: near.start, end: near.end})
+      } else if (text.isPlain(start, end) && isWrong(text, start, end, entry)) {
+        found.push({list: entry.list, start, end, right: entry.right})
+      }
+    }
+  }
+  found.push(...findRedundant(text, redundantPairs).map(pair => ({list: 'redundant' as const, ...pair})))
+  const rightPlaces = withoutOverlaps(right)
+  const slips = withoutOverlaps(found.filter(one => one.list === 'own' || !rightPlaces.some(other => overlap(one, other))))
+  return {slips: slips.map(one => toSlip(text, one)), rightPhrases: rightPlaces.map(({start, end}) => text.slice(start, end))}
+}
+
+function isWrong({value}: SearchText, start: number, end: number, {only, unless}: WrongForm): boolean {
+  if (only.length > 0 && !only.some(around => standsIn(value, start, end, around))) return false
+  return !unless.some(around => standsIn(value, start, end, around))
+}
+
+const ranks: readonly WordList[] = ['own', 'phrase', 'typo', 'term', 'missing', 'redundant']
+
+/** Of what overlaps, the list that comes first, then the longer word: one slip is told once. */
+function withoutOverlaps(found: readonly Found[]): readonly Found[] {
+  const rank = ({list, start, end}: Found) => ranks.indexOf(list) * 1000 - (end - start)
+  const byPlace = [...found].sort((one, other) => one.start - other.start || rank(one) - rank(other))
+  const kept: Found[] = []
+  for (const one of byPlace) {
+    const last = kept.at(-1)
+    if (!last || !overlap(last, one)) kept.push(one)
+    else if (rank(one) < rank(last)) kept[kept.length - 1] = one
+  }
+  return kept
+}
+
+function overlap(one: Found, other: Found): boolean {
+  return one.start < other.end && other.start < one.end
+}
+
+// ── what is told ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function toSlip(text: SearchText, {list, start, end, right}: Found): WordSlip {
+  const at = text.slice(start, end)
+  const edit = editOf(text, start, end, right)
+  return {list, at, right, around: around(text, start, end), ...(edit ? {edit} : {})}
+}
+
+/** The word with a few characters before and behind, up to the next marks. */
+function around(text: SearchText, start: number, end: number): string {
+  const before = /[\u3400-\u9fff]{0,8}$/.exec(text.value.slice(Math.max(0, start - 8), start))?.[0] ?? ''
+  const behind = /^[\u3400-\u9fff]{0,8}/.exec(text.value.slice(end, end + 8))?.[0] ?? ''
+  return text.slice(start - before.length, end + behind.length).value
+}
+
+/** The change from what is written to what is right, without what both begin and end with, but for one character to hold on to. */
+function editOf(text: SearchText, start: number, end: number, right: string): WordSlip['edit'] {
+  const written = text.value.slice(start, end)
+  const plain = text.isPlain(start, end) ? right : right.replace(/[“”]/g, '')
+  let same = 0
+  while (same < Math.min(written.length, plain.length) - 1 && written[same] === plain[same]) same++
+  let tail = 0
+  while (tail < Math.min(written.length, plain.length) - same && written.at(-1 - tail) === plain.at(-1 - tail)) tail++
+  const from = Math.max(0, written.length - tail <= same ? same - 1 : same)
+  const at = text.slice(start + from, end - tail)
+  const newText = plain.slice(from, plain.length - tail)
+  const touches = at.value !== written.slice(from, written.length - tail) || /[\d０-９《》“”]/.test(at.value + newText)
+  return touches ? undefined : {at, newText}
+}
