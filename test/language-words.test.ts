@@ -5,6 +5,9 @@ import {join} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 
 import {root} from '../scripts/generated.js'
+import {readWords} from '../src/facts/language/words.js'
+import {toReport} from '../src/model/outline.js'
+import {readText} from '../src/readers/text.js'
 import {typos} from '../src/wording/language/typos.js'
 import {findingsIn} from './in-report.js'
 
@@ -13,6 +16,12 @@ const sentences = readFileSync(join(root, 'test/language/typos.txt'), 'utf8')
   .trimEnd()
   .split('\n')
   .map(line => line.split(' | '))
+
+/** What the lists find in a sentence, without the rest of a run. */
+function slipsIn(sentence: string): readonly string[] {
+  const {slips} = readWords(toReport(readText(sentence, 'sentence.txt')), [], [])
+  return slips.flatMap(({list, at}) => (list === 'typo' ? [at.value] : []))
+}
 
 describe('the list of typos', () => {
   test('has four hundred entries and more, each once, and none that is both wrong and right', () => {
@@ -27,21 +36,11 @@ describe('the list of typos', () => {
     expect(sentences.filter(({length}) => length !== 3)).toEqual([])
   })
 
-  test('finds each wrong form', async () => {
-    const missed: unknown[] = []
-    for (const [wrong = '', sentence = ''] of sentences) {
-      const found = await findingsIn(sentence, 'typo')
-      if (found.join() !== `wrong ${wrong}`) missed.push([wrong, sentence, found])
-    }
-    expect(missed).toEqual([])
+  test('finds each wrong form', () => {
+    expect(sentences.filter(([wrong, sentence = '']) => slipsIn(sentence).join() !== wrong)).toEqual([])
   })
 
-  test('is silent where the same characters are right', async () => {
-    const alarms: unknown[] = []
-    for (const [wrong, , sentence = ''] of sentences) {
-      const found = await findingsIn(sentence, 'typo')
-      if (found.length > 0) alarms.push([wrong, sentence, found])
-    }
-    expect(alarms).toEqual([])
+  test('is silent where the same characters are right', () => {
+    expect(sentences.filter(([, , sentence = '']) => slipsIn(sentence).length > 0)).toEqual([])
   })
 })

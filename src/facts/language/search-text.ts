@@ -1,3 +1,5 @@
+import {countLeading} from '../../model/search.js'
+import type {Span} from '../../model/source.js'
 import type {Text} from '../../model/text.js'
 
 /** A text as words are sought in it: white space and quotation marks are out, titles are blanked. */
@@ -20,26 +22,36 @@ export function toSearchText(text: Text, names: readonly string[] = []): SearchT
   if (!dropped.test(written)) {
     return {text, value: written, slice: (start, end) => text.slice(start, end), isPlain: () => true}
   }
-  const quoted = quotations(written)
-  const kept: string[] = []
-  const offsets: number[] = []
-  for (let at = 0; at < written.length; at++) {
-    const character = written.charAt(at)
-    if (dropped.test(character)) continue
-    kept.push(character)
-    offsets.push(at)
+  const kept = [...written.matchAll(running)].map(({0: words, index}) => ({words, index}))
+  const begins: number[] = []
+  let length = 0
+  for (const {words} of kept) {
+    begins.push(length)
+    length += words.length
   }
-  const offsetOf = (index: number) => offsets[index] ?? text.value.length
+  const offsetOf = (at: number) => {
+    const run = countLeading(begins, begin => begin <= at) - 1
+    return at - (begins[run] ?? 0) + (kept[run]?.index ?? 0)
+  }
+  // asked only where a word was found
+  let quoted: readonly Span[] | undefined
+  const isQuoted = (at: number) => {
+    const spans = (quoted ??= quotations(written))
+    return (spans[countLeading(spans, ({start}) => start <= at) - 1]?.end ?? 0) > at
+  }
   return {
     text,
-    value: kept.join(''),
+    value: kept.map(({words}) => words).join(''),
     slice: (start, end) => text.slice(offsetOf(start), offsetOf(end - 1) + 1),
-    isPlain: (start, end) => offsetOf(end - 1) - offsetOf(start) === end - 1 - start && !quoted.has(offsetOf(start))
+    isPlain: (start, end) => offsetOf(end - 1) - offsetOf(start) === end - 1 - start && !isQuoted(offsetOf(start))
   }
 }
 
 /** White space, the blanks that no one sees, and quotation marks. */
-const dropped = /[\s\u00a0\u200b\u3000\ufeff“”‘’"'「」『』]/
+const dropped = /[\s\u200b“”‘’"'「」『』]/
+
+/** What stands between them. */
+const running = /[^\s\u200b“”‘’"'「」『』]+/g
 
 /** 「《2020年政务公开要点》」, titles within titles included. */
 const titled = /《[^《》\n]{0,80}(?:《[^《》\n]{0,80}》[^《》\n]{0,80})?》/g
@@ -55,11 +67,8 @@ function blankNames(value: string, names: readonly string[]): string {
   return names.reduce((words, name) => (name === '' ? words : words.replaceAll(name, blank.repeat(name.length))), value)
 }
 
-/** The offsets of what stands in quotation marks; a mark that is never closed quotes nothing. */
-function quotations(value: string): ReadonlySet<number> {
-  const inside = new Set<number>()
-  for (const {0: words, index} of value.matchAll(/“[^“”\n]{1,60}”|"[^"\n]{1,60}"|「[^「」\n]{1,60}」/g)) {
-    for (let at = index; at < index + words.length; at++) inside.add(at)
-  }
-  return inside
+/** What stands in quotation marks, in the order of the text; a mark that is never closed quotes nothing. */
+function quotations(value: string): readonly Span[] {
+  const found = value.matchAll(/“[^“”\n]{1,60}”|"[^"\n]{1,60}"|「[^「」\n]{1,60}」/g)
+  return [...found].map(({0: words, index}) => ({start: index, end: index + words.length}))
 }

@@ -14,7 +14,7 @@ import {toConfusions} from './missing.js'
 import {type Formula, type Piece, readPhrase, toFormula} from './phrases.js'
 import {findRedundant} from './redundant.js'
 import {type SearchText, toSearchText} from './search-text.js'
-import {readSurroundings, type Surroundings, standsIn} from './surroundings.js'
+import {readSurroundings, standsIn} from './surroundings.js'
 
 /** Which list a word is on: `own` is the user's. */
 export type WordList = 'phrase' | 'own' | 'typo' | 'term' | 'missing' | 'redundant'
@@ -76,14 +76,9 @@ function textOf(block: Block): readonly Text[] {
 
 // ── the lists as one automaton ─────────────────────────────────────────────────────────────────────────────────────────
 
-type Entry = WrongForm | {readonly list: 'phrase'; readonly formula: Formula; readonly piece: Piece}
-
-interface WrongForm {
-  readonly list: Exclude<WordList, 'phrase'>
-  readonly right: string
-  readonly only: readonly Surroundings[]
-  readonly unless: readonly Surroundings[]
-}
+type Entry =
+  | {readonly list: Exclude<WordList, 'phrase'>; readonly entry: Confusion}
+  | {readonly list: 'phrase'; readonly formula: Formula; readonly piece: Piece}
 
 let builtIn: Automaton<Entry> | undefined
 
@@ -91,10 +86,10 @@ let builtIn: Automaton<Entry> | undefined
 function builtInAutomaton(): Automaton<Entry> {
   builtIn ??= buildAutomaton<Entry>([
     ...phrases.map(toFormula).flatMap(formula => formula.pieces.map(piece => [piece.word, {list: 'phrase', formula, piece}] as const)),
-    ...typos.flatMap(entry => wrongForm('typo', entry)),
-    ...terms.flatMap(entry => wrongForm('term', entry)),
-    ...domainWords.flatMap(toConfusions).flatMap(entry => wrongForm('missing', entry)),
-    ...redundancies.flatMap(entry => wrongForm('redundant', entry))
+    ...wrongForms('typo', typos),
+    ...wrongForms('term', terms),
+    ...wrongForms('missing', domainWords.flatMap(toConfusions)),
+    ...wrongForms('redundant', redundancies)
   ])
   return builtIn
 }
@@ -104,13 +99,15 @@ function ownAutomaton(own: OwnTerms): Automaton<Entry> | undefined {
   if (entries.length === 0) return undefined
   // a wrong form within the right one is right there: 公众号 in 微信公众号
   return buildAutomaton<Entry>(
-    entries.flatMap(([wrong, right]) => wrongForm('own', {wrong, right, only: [], unless: right.includes(wrong) ? [right] : []}))
+    wrongForms(
+      'own',
+      entries.map(([wrong, right]) => ({wrong, right, only: [], unless: right.includes(wrong) ? [right] : []}))
+    )
   )
 }
 
-function wrongForm(list: WrongForm['list'], {wrong, right, only, unless}: Confusion): readonly (readonly [string, WrongForm])[] {
-  const around = (written: string) => readSurroundings(written, wrong)
-  return [[wrong, {list, right, only: only.map(around), unless: unless.map(around)}]]
+function wrongForms(list: Exclude<WordList, 'phrase'>, entries: readonly Confusion[]): readonly (readonly [string, Entry])[] {
+  return entries.map(entry => [entry.wrong, {list, entry}])
 }
 
 // ── the search ─────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -126,12 +123,12 @@ function search(text: SearchText, own: Automaton<Entry> | undefined): Omit<Words
   const found: Found[] = []
   const right: Found[] = []
   for (const automaton of own ? [own, builtInAutomaton()] : [builtInAutomaton()]) {
-    for (const {start, end, value: entry} of automaton.matches(text.value)) {
-      if (entry.list === 'phrase') {
-        const near = readPhrase(text, entry.formula, entry.piece, start)
-        if (near) (near.isRight ? right : found).push({list: 'phrase', right: entry.formula.phrase.words, start: near.start, end: near.end})
-      } else if (text.isPlain(start, end) && isWrong(text, start, end, entry)) {
-        found.push({list: entry.list, start, end, right: entry.right})
+    for (const {start, end, value: listed} of automaton.matches(text.value)) {
+      if (listed.list === 'phrase') {
+        const near = readPhrase(text, listed.formula, listed.piece, start)
+        if (near) (near.isRight ? right : found).push({list: 'phrase', right: listed.formula.phrase.words, start: near.start, end: near.end})
+      } else if (isWrong(text, start, end, listed.entry) && text.isPlain(start, end)) {
+        found.push({list: listed.list, start, end, right: listed.entry.right})
       }
     }
   }
@@ -141,9 +138,9 @@ function search(text: SearchText, own: Automaton<Entry> | undefined): Omit<Words
   return {slips: slips.map(one => toSlip(text, one)), rightPhrases: rightPlaces.map(({start, end}) => text.slice(start, end))}
 }
 
-function isWrong({value}: SearchText, start: number, end: number, {only, unless}: WrongForm): boolean {
-  if (only.length > 0 && !only.some(around => standsIn(value, start, end, around))) return false
-  return !unless.some(around => standsIn(value, start, end, around))
+function isWrong({value}: SearchText, start: number, end: number, {wrong, only, unless}: Confusion): boolean {
+  const isIn = (written: string) => standsIn(value, start, end, readSurroundings(written, wrong))
+  return (only.length === 0 || only.some(isIn)) && !unless.some(isIn)
 }
 
 const ranks: readonly WordList[] = ['own', 'phrase', 'typo', 'term', 'missing', 'redundant']
