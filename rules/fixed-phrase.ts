@@ -28,7 +28,7 @@ export default defineRule({
     }
   },
   *targets({facts: {words}}): Iterable<WordTarget> {
-    for (const slip of words.slips) if (slip.list === 'phrase') yield slip
+    for (const {slips} of words.searched) for (const slip of slips) if (slip.list === 'phrase') yield slip
     yield* words.rightPhrases
   },
   expect: target => (isSlip(target) ? wordFailure('differs', target) : passed)

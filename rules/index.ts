@@ -71,12 +71,9 @@ import zeroClaim from './zero-claim.js'
 export const rules: readonly Rule[] = [
   appendixMissing,
   editionMismatch,
-  fixedPhrase,
   headingNumber,
   introSectionCount,
   introSectionList,
-  missingCharacter,
-  redundantWord,
   sectionEmpty,
   sectionMissing,
   sectionOrder,
@@ -84,9 +81,7 @@ export const rules: readonly Rule[] = [
   signoffIncomplete,
   statedCount,
   templateTextLeft,
-  termWording,
   titlePattern,
-  typo,
   dateImpossible,
   dateInvalid,
   periodFullYear,
@@ -134,5 +129,10 @@ export const rules: readonly Rule[] = [
   overviewVacuous,
   personalData,
   problemSectionVacuous,
-  scopeCopied
+  scopeCopied,
+  fixedPhrase,
+  missingCharacter,
+  redundantWord,
+  termWording,
+  typo
 ]

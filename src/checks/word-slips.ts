@@ -7,9 +7,11 @@ export type WordTarget = WordSlip | Text
 
 /** The slips of some lists, and the paragraphs and headings that have none. */
 export function* wordTargets({words}: Context['facts'], lists: readonly WordList[]): Iterable<WordTarget> {
-  const slips = words.slips.filter(({list}) => lists.includes(list))
-  yield* slips
-  for (const text of words.searched) if (!slips.some(({at: {span}}) => text.span.start <= span.start && span.end <= text.span.end)) yield text
+  for (const {text, slips} of words.searched) {
+    const own = slips.filter(({list}) => lists.includes(list))
+    if (own.length === 0) yield text
+    yield* own
+  }
 }
 
 export function isSlip(target: WordTarget): target is WordSlip {
@@ -25,7 +27,10 @@ export interface WordData {
 }
 
 /** The finding on a word, with the change that mends it, for a person to choose. */
-export function wordFailure<Id extends string>(message: Id, {at, right, around, edit}: WordSlip): Failing<Id, WordData> & {readonly outcome: 'failed'} {
+export function wordFailure<Id extends string>(
+  message: Id,
+  {at, right, around, edit}: WordSlip
+): Failing<Id, WordData> & {readonly outcome: 'failed'} {
   const title = {zh: `改为“${right}”`, en: `Write “${right}”`}
   const offer: FixOffer[] = edit ? [{title, edits: [edit], applicability: 'unsafe'}] : []
   return {outcome: 'failed', message, data: {words: at.value, right, around}, at, suggestions: offer}

@@ -1,5 +1,6 @@
 import {flatten} from '../../model/outline.js'
 import type {Block, Report} from '../../model/report.js'
+import {countLeading} from '../../model/search.js'
 import type {Text} from '../../model/text.js'
 import type {Confusion} from '../../wording/language/confusion.js'
 import {domainWords} from '../../wording/language/domain-words.js'
@@ -32,9 +33,8 @@ export interface WordSlip {
 
 /** What was looked for in the words of a report. */
 export interface Words {
-  /** The paragraphs and headings that were looked through. */
-  readonly searched: readonly Text[]
-  readonly slips: readonly WordSlip[]
+  /** The paragraphs and headings that were looked through, in the order of the text, each with what was found in it. */
+  readonly searched: readonly {readonly text: Text; readonly slips: readonly WordSlip[]}[]
   /** Fixed phrases that are written as they should be. */
   readonly rightPhrases: readonly Text[]
 }
@@ -48,23 +48,16 @@ export type OwnTerms = Readonly<Record<string, string>>
  * @param titled sections whose headings are held against the titles of a form, which finds their slips
  * @param listed names of sections in the introduction, for which the same holds
  */
-export function readWords(
-  report: Report,
-  titled: readonly BoundSection[],
-  listed: readonly ListedName[],
-  own: OwnTerms = {}
-): Words {
+export function readWords(report: Report, titled: readonly BoundSection[], listed: readonly ListedName[], own: OwnTerms = {}): Words {
   const judged = new Set<Block>(titled.map(({section}) => section))
   const texts = [...report.preamble, ...report.sections].flatMap(flatten).flatMap(block => (judged.has(block) ? [] : textOf(block)))
-  const searched = texts.filter(({value}) => value !== '')
   const names = [report.issuer?.name ?? '', ...Object.keys(own).filter(name => own[name] === name)]
   const ownWords = ownAutomaton(own)
-  const found = searched.map(text => search(toSearchText(text, names), ownWords))
+  const found = texts.flatMap(text => (text.value === '' ? [] : [{text, ...search(toSearchText(text, names), ownWords)}]))
   const places = listed.flatMap(({at, nearTo}) => (nearTo === undefined ? [] : [at.span]))
   const isListed = ({at: {span}}: WordSlip) => places.some(place => place.start < span.end && span.start < place.end)
   return {
-    searched,
-    slips: found.flatMap(({slips}) => slips.filter(slip => !isListed(slip))),
+    searched: found.map(({text, slips}) => ({text, slips: slips.filter(slip => !isListed(slip))})),
     rightPhrases: found.flatMap(({rightPhrases}) => rightPhrases)
   }
 }
@@ -119,14 +112,15 @@ interface Found {
   readonly right: string
 }
 
-function search(text: SearchText, own: Automaton<Entry> | undefined): Omit<Words, 'searched'> {
+function search(text: SearchText, own: Automaton<Entry> | undefined) {
   const found: Found[] = []
   const right: Found[] = []
   for (const automaton of own ? [own, builtInAutomaton()] : [builtInAutomaton()]) {
     for (const {start, end, value: listed} of automaton.matches(text.value)) {
       if (listed.list === 'phrase') {
         const near = readPhrase(text, listed.formula, listed.piece, start)
-        if (near) (near.isRight ? right : found).push({list: 'phrase', right: listed.formula.phrase.words, start: near.start, end: near.end})
+        if (near)
+          (near.isRight ? right : found).push({list: 'phrase', right: listed.formula.phrase.words, start: near.start, end: near.end})
       } else if (isWrong(text, start, end, listed.entry) && text.isPlain(start, end)) {
         found.push({list: listed.list, start, end, right: listed.entry.right})
       }
@@ -134,7 +128,7 @@ function search(text: SearchText, own: Automaton<Entry> | undefined): Omit<Words
   }
   found.push(...findRedundant(text, redundantPairs).map(pair => ({list: 'redundant' as const, ...pair})))
   const rightPlaces = withoutOverlaps(right)
-  const slips = withoutOverlaps(found.filter(one => one.list === 'own' || !rightPlaces.some(other => overlap(one, other))))
+  const slips = withoutOverlaps(found.filter(one => one.list === 'own' || !isRight(one, rightPlaces)))
   return {slips: slips.map(one => toSlip(text, one)), rightPhrases: rightPlaces.map(({start, end}) => text.slice(start, end))}
 }
 
@@ -156,6 +150,13 @@ function withoutOverlaps(found: readonly Found[]): readonly Found[] {
     else if (rank(one) < rank(last)) kept[kept.length - 1] = one
   }
   return kept
+}
+
+/** Whether what was found belongs to a phrase that is right; a longer phrase may hold a right one and still be wrong itself. */
+function isRight(one: Found, phrases: readonly Found[]): boolean {
+  const last = phrases[countLeading(phrases, ({start}) => start < one.end) - 1]
+  if (!last || !overlap(one, last)) return false
+  return one.list !== 'phrase' || (last.start <= one.start && one.end <= last.end)
 }
 
 function overlap(one: Found, other: Found): boolean {

@@ -97,6 +97,10 @@ export const domainWords: readonly DomainWord[] = linesOf(`
   社会评议 =社会评
   信息发布 =信息发
   意识形态 =意识形 =意识态 =识形态
-  党风廉政建设 =党风廉建设 =党风政建设 =党廉政建设
   便民利民 =便民利
-`).map(([word = '', ...around]) => ({word, left: around.flatMap(after('=')), known: around.flatMap(after('+')), also: around.flatMap(after('-'))}))
+`).map(([word = '', ...around]) => ({
+  word,
+  left: around.flatMap(after('=')),
+  known: around.flatMap(after('+')),
+  also: around.flatMap(after('-'))
+}))

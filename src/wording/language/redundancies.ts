@@ -29,7 +29,6 @@ export const redundancies = confusions(`
   各类各种 各类
   各种各类 各类
   截至目前为止 截至目前
-  截止目前为止 截至目前
   截至到目前为止 截至目前
   年来以来 年来
   多年来以来 多年来
