@@ -17,8 +17,12 @@ export default defineRule({
     twice: {
       zh: (data: WordData) => `${inWords(data)}有多余的字，写“${data.right}”即可`,
       en: (data: WordData) => `${inEnglish(data)} says one thing twice; “${data.right}” is enough`
+    },
+    again: {
+      zh: (data: WordData) => `${inWords(data)}与同一分句前面的“${data.said}”重复，写“${data.right}”即可`,
+      en: (data: WordData) => `${inEnglish(data)} says “${data.said}” a second time in one clause; “${data.right}” is enough`
     }
   },
   targets: ({facts}) => wordTargets(facts, ['redundant']),
-  expect: target => (isSlip(target) ? wordFailure('twice', target) : passed)
+  expect: target => (isSlip(target) ? wordFailure(target.said ? 'again' : 'twice', target) : passed)
 })

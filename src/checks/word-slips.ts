@@ -24,6 +24,8 @@ export interface WordData {
   readonly right: string
   /** The word with what stands around it. */
   readonly around: string
+  /** What is said again; empty where it is part of the words. */
+  readonly said: string
 }
 
 /** The finding on a word, with the change that mends it, for a person to choose. */
@@ -33,7 +35,7 @@ export function wordFailure<Id extends string>(
 ): Failing<Id, WordData> & {readonly outcome: 'failed'} {
   const title = {zh: `改为“${right}”`, en: `Write “${right}”`}
   const offer: FixOffer[] = edit ? [{title, edits: [edit], applicability: 'unsafe'}] : []
-  return {outcome: 'failed', message, data: {words: at.value, right, around}, at, suggestions: offer}
+  return {outcome: 'failed', message, data: {words: at.value, right, around, said}, at, suggestions: offer}
 }
 
 /** 「“县城接到公告栏”中的」, where the words stand among others. */

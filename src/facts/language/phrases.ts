@@ -1,6 +1,6 @@
 import type {FixedPhrase} from '../../wording/language/phrases.js'
 import type {SearchText} from './search-text.js'
-import {isEdge} from './surroundings.js'
+import {isBorder} from './surroundings.js'
 
 /** A fixed phrase made ready for the search. */
 export interface Formula {
@@ -64,7 +64,7 @@ export function readPhrase({value}: SearchText, {plain, limit, phrase}: Formula,
   return areSlips(slips, phrase) && isWhole(value, start, end, slips, plain) ? {start, end, isRight: false} : undefined
 }
 
-/** One difference between the words and the phrase; `at` is the offset in the phrase's part as it is read. */
+/** One difference between the words and the phrase. */
 interface Slip {
   readonly kind: 'lost' | 'added' | 'other' | 'swapped'
   readonly expected: string
@@ -102,8 +102,8 @@ function align(part: string, value: string, from: number, step: 1 | -1, limit: n
           found: other,
           isLast: read + width >= part.length
         })
-        if (after !== '' && expected === beyond && after === found)
-          walk(read + 2, next + 2 * step, [...slips, slip('swapped', 2, found + beyond)])
+        const isSwapped = after !== '' && expected === beyond && after === found
+        if (isSwapped) walk(read + 2, next + 2 * step, [...slips, slip('swapped', 2, found + beyond)])
         // in this order, as of two ways with as many slips the first is taken: 「思思想」 has one character too many
         if (found !== '') walk(read, next + step, [...slips, slip('added', 0, found)])
         walk(read + 1, place, [...slips, slip('lost', 1, '')])
@@ -134,17 +134,10 @@ function areSlips(slips: readonly Slip[], {isClosed}: FixedPhrase): boolean {
 /** Whether the phrase is there from its first character to its last; an end may be lost only where nothing goes on in its place. */
 function isWhole(value: string, start: number, end: number, slips: readonly Slip[], plain: string): boolean {
   if (slips.some(({kind, isLast}) => isLast && kind === 'other')) return false
-  if (
-    value.charAt(end - 1) !== plain.at(-1) &&
-    slips.some(({isLast, kind, expected}) => isLast && kind === 'lost' && plain.endsWith(expected))
-  ) {
-    return isEdge(value, end)
-  }
-  if (
-    value.charAt(start) !== plain.at(0) &&
-    slips.some(({isLast, kind, expected}) => isLast && kind === 'lost' && plain.startsWith(expected))
-  ) {
-    return isEdge(value, start - 1)
-  }
+  // what lacks more than one character at an end is a shorter formula
+  if (slips.length > 1 && slips.some(({kind, isLast}) => isLast && kind === 'lost')) return false
+  const lost = slips.find(({kind, isLast}) => isLast && kind === 'lost')
+  if (lost && plain.endsWith(lost.expected) && value.charAt(end - 1) !== plain.at(-1)) return isBorder(value, end, '!')
+  if (lost && plain.startsWith(lost.expected) && value.charAt(start) !== plain.at(0)) return isBorder(value, start - 1, '!')
   return true
 }

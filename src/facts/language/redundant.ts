@@ -6,14 +6,17 @@ export interface Redundant {
   readonly start: number
   readonly end: number
   readonly right: string
+  /** The first word, where it stands apart. */
+  readonly said?: string
 }
 
 /** Finds words that stand twice in one clause where once is enough. */
 export function findRedundant(text: SearchText, pairs: readonly RedundantPair[]): readonly Redundant[] {
-  return pairs.flatMap(({pattern}) =>
+  return pairs.flatMap(({pattern, said}) =>
     [...text.value.matchAll(pattern)].flatMap(({0: written, index, groups}) => {
-      const right = `${groups?.['kept'] ?? ''}${groups?.['rest'] ?? ''}`
-      return right === '' || !text.isPlain(index, index + written.length) ? [] : [{start: index, end: index + written.length, right}]
+      const end = index + written.length
+      const right = groups?.['rest'] ?? ''
+      return text.isPlain(index, end) ? [{start: index, end, right, ...(said ? {said} : {})}] : []
     })
   )
 }

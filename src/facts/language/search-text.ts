@@ -36,8 +36,8 @@ export function toSearchText(text: Text, names: readonly string[] = []): SearchT
   // asked only where a word was found
   let quoted: readonly Span[] | undefined
   const isQuoted = (at: number) => {
-    const spans = (quoted ??= quotations(written))
-    return (spans[countLeading(spans, ({start}) => start <= at) - 1]?.end ?? 0) > at
+    quoted ??= quotations(written)
+    return (quoted[countLeading(quoted, ({start}) => start <= at) - 1]?.end ?? 0) > at
   }
   return {
     text,

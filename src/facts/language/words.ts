@@ -15,7 +15,7 @@ import {toConfusions} from './missing.js'
 import {type Formula, type Piece, readPhrase, toFormula} from './phrases.js'
 import {findRedundant} from './redundant.js'
 import {type SearchText, toSearchText} from './search-text.js'
-import {readSurroundings, standsIn} from './surroundings.js'
+import {standsIn} from './surroundings.js'
 
 /** Which list a word is on: `own` is the user's. */
 export type WordList = 'phrase' | 'own' | 'typo' | 'term' | 'missing' | 'redundant'
@@ -27,6 +27,8 @@ export interface WordSlip {
   readonly right: string
   /** The word with what stands around it, up to the next marks. */
   readonly around: string
+  /** What was said before in the same clause and is said again. */
+  readonly said?: string
   /** The least that has to change; absent where that would touch a figure, a quotation or a title. */
   readonly edit?: {readonly at: Text; readonly newText: string}
 }
@@ -110,6 +112,7 @@ interface Found {
   readonly start: number
   readonly end: number
   readonly right: string
+  readonly said?: string
 }
 
 function search(text: SearchText, own: Automaton<Entry> | undefined) {
@@ -132,8 +135,8 @@ function search(text: SearchText, own: Automaton<Entry> | undefined) {
   return {slips: slips.map(one => toSlip(text, one)), rightPhrases: rightPlaces.map(({start, end}) => text.slice(start, end))}
 }
 
-function isWrong({value}: SearchText, start: number, end: number, {wrong, only, unless}: Confusion): boolean {
-  const isIn = (written: string) => standsIn(value, start, end, readSurroundings(written, wrong))
+function isWrong({value}: SearchText, start: number, end: number, {only, unless}: Confusion): boolean {
+  const isIn = (written: string) => standsIn(value, start, end, written)
   return (only.length === 0 || only.some(isIn)) && !unless.some(isIn)
 }
 
@@ -165,17 +168,18 @@ function overlap(one: Found, other: Found): boolean {
 
 // ── what is told ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
-function toSlip(text: SearchText, {list, start, end, right}: Found): WordSlip {
+function toSlip(text: SearchText, {list, start, end, right, said}: Found): WordSlip {
   const at = text.slice(start, end)
   const edit = editOf(text, start, end, right)
-  return {list, at, right, around: around(text, start, end), ...(edit ? {edit} : {})}
+  return {list, at, right, around: around(text, start, end), ...(said ? {said} : {}), ...(edit ? {edit} : {})}
 }
 
-/** The word with a few characters before and behind, up to the next marks. */
+/** The word with a few characters before and behind, up to the next marks; where words go on, dots say so. */
 function around(text: SearchText, start: number, end: number): string {
-  const before = /[\u3400-\u9fff]{0,8}$/.exec(text.value.slice(Math.max(0, start - 8), start))?.[0] ?? ''
-  const behind = /^[\u3400-\u9fff]{0,8}/.exec(text.value.slice(end, end + 8))?.[0] ?? ''
-  return text.slice(start - before.length, end + behind.length).value
+  const before = /[\u3400-\u9fff]{0,7}$/.exec(text.value.slice(Math.max(0, start - 7), start))?.[0].length ?? 0
+  const behind = /^[\u3400-\u9fff]{0,7}/.exec(text.value.slice(end, end + 7))?.[0].length ?? 0
+  const words = text.slice(start - Math.min(before, 6), end + Math.min(behind, 6)).value
+  return `${before > 6 ? '…' : ''}${words}${behind > 6 ? '…' : ''}`
 }
 
 /** The change from what is written to what is right, without what both begin and end with, but for one character to hold on to. */

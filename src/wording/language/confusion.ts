@@ -4,7 +4,7 @@
 export interface Confusion {
   readonly wrong: string
   readonly right: string
-  /** Surroundings in which alone it is wrong, the wrong form included; `|` is a mark or the end of the text. */
+  /** Surroundings in which alone it is wrong, the wrong form included; `|` is a mark or the end of the text, `!` a mark. */
   readonly only: readonly string[]
   /** Surroundings in which it is right, or belongs to two words: 「发布署名」 for 布署. */
   readonly unless: readonly string[]

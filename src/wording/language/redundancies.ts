@@ -39,14 +39,17 @@ export const redundancies = confusions(`
   总共共计 共计
 `)
 
-/** Two words of one clause that say one thing; the pattern finds the stretch that has to change, of which `kept` and `rest` stay. */
+/** Two words of one clause that say one thing; the pattern finds the stretch that has to change, of which `rest` stays. */
 export interface RedundantPair {
+  /** The first of them, where it stands before that stretch. */
+  readonly said?: string
   readonly pattern: RegExp
 }
 
 export const redundantPairs: readonly RedundantPair[] = [
   // 「2020年共在网站共公开信息9条」; not 「全县共12个单位共公开信息9条」「公共资源共公开信息9条」
   {
+    said: '共',
     pattern:
       /共(?<=(?<![公总一与])共计?(?![同享青产和建治有性用识存赢鸣振商创融])[^，。；：、！？,;:\d一二三四五六七八九十百千万两各]{1,30}共)(?<rest>公开|发布|更新|受理|收到|办理|办结|答复|举办|开展|组织|召开|制发|制定|印发|编发|推送|转载|上传|报送|接受|接收|接待|回应|解答|发放|审查|审核)(?=[^，。；！？,;]{0,40}[\d一二三四五六七八九十])/g
   },
