@@ -31,7 +31,7 @@ export interface WordData {
 /** The finding on a word, with the change that mends it, for a person to choose. */
 export function wordFailure<Id extends string>(
   message: Id,
-  {at, right, around, edit}: WordSlip
+  {at, right, around, said = '', edit}: WordSlip
 ): Failing<Id, WordData> & {readonly outcome: 'failed'} {
   const title = {zh: `改为“${right}”`, en: `Write “${right}”`}
   const offer: FixOffer[] = edit ? [{title, edits: [edit], applicability: 'unsafe'}] : []

@@ -16,6 +16,7 @@ describe('options', () => {
       rules: {'section-order': 'off', suppression: 'error'},
       only: ['title-pattern'],
       prior: readMarkdown('# 青禾县水利局2023年政府信息公开工作年度报告', '2023.md'),
+      terms: {政务厅: '政务服务大厅'},
       signal: new AbortController().signal
     }
     expect(() => checkOptions(all, known)).not.toThrow()

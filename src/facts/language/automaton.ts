@@ -1,4 +1,8 @@
-/** Many words sought at once: the automaton of Aho and Corasick. */
+/**
+ * Many words sought at once: the automaton of Aho and Corasick.
+ *
+ * The folder `facts/language` recognises slips of wording; it may not judge them, nor know the engine or any rule.
+ */
 
 /** A word that was found, as offsets of the text. */
 export interface Match<Value> {

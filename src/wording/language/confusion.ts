@@ -1,4 +1,8 @@
-/** How lists of wrong and right forms are written. */
+/**
+ * How lists of wrong and right forms are written.
+ *
+ * The folder `wording/language` holds lists of language; it may not import anything but its own files.
+ */
 
 /** A wrong form, and the right one. */
 export interface Confusion {
