@@ -39,7 +39,10 @@ describe('options', () => {
     [{rules: ['section-order']}, 'expected option rules to be levels by rule id, got section-order'],
     [{only: 'section-order'}, 'expected option only to be a list of rule ids, got "section-order"'],
     [{signal: true}, 'expected option signal to be an AbortSignal, got true'],
-    [{colour: true}, 'expected one of the options edition, year, organ, published, lang, rules, only, prior, terms or signal, got "colour"'],
+    [
+      {colour: true},
+      'expected one of the options edition, year, organ, published, lang, rules, only, prior, terms or signal, got "colour"'
+    ],
     [{edtion: 'form-2021'}, 'got "edtion"; did you mean "edition"?'],
     ['form-2021', 'expected options as an object, got "form-2021"'],
     [null, 'expected options as an object, got null']
