@@ -23,6 +23,7 @@ import effectiveMatchesPrior from './effective-matches-prior.js'
 import feeNotReported from './fee-not-reported.js'
 import figureAgreement from './figure-agreement.js'
 import figureMissing from './figure-missing.js'
+import fixedPhrase from './fixed-phrase.js'
 import halfwidthPunctuation from './halfwidth-punctuation.js'
 import headingNumber from './heading-number.js'
 import headingSpace from './heading-space.js'
@@ -32,6 +33,7 @@ import introCompositionPattern from './intro-composition-pattern.js'
 import introSectionCount from './intro-section-count.js'
 import introSectionList from './intro-section-list.js'
 import listPunctuation from './list-punctuation.js'
+import missingCharacter from './missing-character.js'
 import numberFormat from './number-format.js'
 import offTopicCaseload from './off-topic-caseload.js'
 import officialName from './official-name.js'
@@ -47,6 +49,7 @@ import problemSectionVacuous from './problem-section-vacuous.js'
 import publishedLate from './published-late.js'
 import punctuationPaired from './punctuation-paired.js'
 import ratioConsistency from './ratio-consistency.js'
+import redundantWord from './redundant-word.js'
 import requestsBalance from './requests-balance.js'
 import requestsColumnTotal from './requests-column-total.js'
 import requestsRowTotal from './requests-row-total.js'
@@ -67,8 +70,10 @@ import tableLabel from './table-label.js'
 import tableMissing from './table-missing.js'
 import tableShape from './table-shape.js'
 import templateTextLeft from './template-text-left.js'
+import termWording from './term-wording.js'
 import textTableAgreement from './text-table-agreement.js'
 import titlePattern from './title-pattern.js'
+import typo from './typo.js'
 import unitPlausible from './unit-plausible.js'
 import yearMismatch from './year-mismatch.js'
 import yearOnYear from './year-on-year.js'
@@ -139,12 +144,17 @@ export const rules: readonly Rule[] = [
   abbreviationUnused,
   bracketWidth,
   duplicatedCharacters,
+  fixedPhrase,
   halfwidthPunctuation,
   headingSpace,
   intraWordSpace,
   listPunctuation,
+  missingCharacter,
   numberFormat,
   punctuationPaired,
+  redundantWord,
   sentenceEnd,
-  sentenceRepeated
+  sentenceRepeated,
+  termWording,
+  typo
 ]

@@ -74,7 +74,7 @@ export function lintReport(source: SourceDocument, options: config.LintOptions =
     ...(year ? {year: year.value} : {}),
     ...(issuer ? {organ: issuer.name} : {})
   }
-  const facts = readFacts(report, edition, expected)
+  const facts = readFacts(report, edition, expected, options.terms)
   const blank = isBlankForm(report, edition, facts) ? sayOnce(formNotFilled, {id: 'blank', data: undefined}, report, options) : []
   if (blank.length > 0) return {...read, ...nothingChecked, findings: blank}
   const context = {report, facts, edition, ...(expected ? {expected} : {}), editionSigns: signs, ...publishedOn(options, report)}

@@ -25,6 +25,8 @@ export interface FixtureHeader {
   readonly year?: number
   readonly organ?: string
   readonly published?: string
+  /** Terms of a user's own: `wrong→right`, set apart by blanks. */
+  readonly terms?: Readonly<Record<string, string>>
   readonly expect: Expectation
   /** What the fixture shows, in one line. */
   readonly why: string
@@ -67,11 +69,12 @@ export function lintOptions({header, prior}: Pick<Fixture, 'header' | 'prior'>, 
     ...(header.edition === undefined ? {} : {edition: header.edition}),
     ...(header.year === undefined ? {} : {year: header.year}),
     ...(header.organ === undefined ? {} : {organ: header.organ}),
-    ...(header.published === undefined ? {} : {published: header.published})
+    ...(header.published === undefined ? {} : {published: header.published}),
+    ...(header.terms === undefined ? {} : {terms: header.terms})
   }
 }
 
-const names = ['edition', 'year', 'organ', 'published', 'expect', 'why', 'level', 'format'] as const
+const names = ['edition', 'year', 'organ', 'published', 'terms', 'expect', 'why', 'level', 'format'] as const
 const levels = ['error', 'warning', 'info'] as const
 const formats = ['markdown', 'text'] as const
 
@@ -89,6 +92,7 @@ function parseHeader(lines: string): FixtureHeader {
   const organ = values.get('organ')
   const why = values.get('why')
   const published = values.get('published')
+  const terms = values.get('terms')
   const level = values.get('level')
   const format = values.get('format') ?? 'markdown'
   if (!why) throw new Error('expected `why` in the header')
@@ -103,8 +107,16 @@ function parseHeader(lines: string): FixtureHeader {
     ...(year === undefined ? {} : {year: Number(year)}),
     ...(organ === undefined ? {} : {organ}),
     ...(published === undefined ? {} : {published}),
+    ...(terms === undefined ? {} : {terms: parseTerms(terms)}),
     ...(level === undefined ? {} : {level})
   }
+}
+
+function parseTerms(value: string): Readonly<Record<string, string>> {
+  const terms = value.split(/\s+/).map(term => term.split('→'))
+  const odd = terms.find(({length}) => length !== 2)
+  if (odd) throw new Error(`expected terms as \`wrong→right\`, got \`${odd.join('→')}\``)
+  return Object.fromEntries(terms)
 }
 
 function parseExpectation(value: string | undefined): Expectation {

@@ -21,6 +21,8 @@ export interface LintOptions {
   readonly only?: readonly string[]
   /** Last year's report, for the rules across years; one that is not of the same organ and the year before is said not to fit. */
   readonly prior?: SourceDocument | FoundPrior
+  /** Wrong and right forms of one's own, `{大数据局: '数据局'}`, for term-wording; a name that stands for itself is never taken for a slip. */
+  readonly terms?: Readonly<Record<string, string>>
   /** Ends the work early: the call throws the signal's reason. */
   readonly signal?: AbortSignal
 }
@@ -32,7 +34,7 @@ export interface FoundPrior {
 }
 
 /** What a project settles once for all its reports. */
-export type Config = Pick<LintOptions, 'edition' | 'rules'>
+export type Config = Pick<LintOptions, 'edition' | 'rules' | 'terms'>
 
 /** Gives a configuration its type; it returns what it is given. */
 export function defineConfig(config: Config): Config {
@@ -54,7 +56,7 @@ export interface KnownIds {
 export function checkOptions(options: LintOptions, known: KnownIds): void {
   if (!isObject(options)) throw new OptionError(`expected options as an object, got ${shown(options)}`)
   for (const name of Object.keys(options)) expectOneOf('one of the options', name, optionNames)
-  const {edition, year, organ, published, lang, rules, only, prior, signal} = options
+  const {edition, year, organ, published, lang, rules, only, prior, terms, signal} = options
   if (edition !== undefined) expectOneOf('option edition to be', edition, known.editions)
   if (year !== undefined) expectThat('year', Number.isInteger(year) && year >= 1900 && year <= 2099, 'a whole year such as 2024', year)
   if (organ !== undefined) expectThat('organ', typeof organ === 'string' && organ.trim() !== '', 'a name', organ)
@@ -65,6 +67,7 @@ export function checkOptions(options: LintOptions, known: KnownIds): void {
   if (rules !== undefined) expectThat('rules', isObject(rules), 'levels by rule id', rules)
   if (only !== undefined) expectThat('only', Array.isArray(only), 'a list of rule ids', only)
   if (prior !== undefined) expectThat('prior', isPrior(prior), 'a document that a reader has read', prior)
+  if (terms !== undefined) expectTerms(terms)
   if (signal !== undefined) expectThat('signal', isObject(signal) && 'aborted' in signal, 'an AbortSignal', signal)
   for (const id of [...Object.keys(rules ?? {}), ...(only ?? [])]) expectRule(id, known.rules)
   for (const [id, level] of Object.entries(rules ?? {})) expectOneOf(`option rules.${id} to be`, level, levels)
@@ -79,7 +82,7 @@ export function levelOf(
   return rules?.[id] ?? (only && severity === 'off' ? 'info' : severity)
 }
 
-const optionNames = ['edition', 'year', 'organ', 'published', 'lang', 'rules', 'only', 'prior', 'signal']
+const optionNames = ['edition', 'year', 'organ', 'published', 'lang', 'rules', 'only', 'prior', 'terms', 'signal']
 const levels: readonly Level[] = ['off', 'info', 'warning', 'error']
 
 function expectOneOf(expected: string, value: string, allowed: readonly string[]): void {
@@ -89,6 +92,14 @@ function expectOneOf(expected: string, value: string, allowed: readonly string[]
 
 function expectRule(id: string, known: readonly string[]): void {
   if (!known.includes(id)) throw new OptionError(`expected the id of a rule, got ${shown(id)}${suggestion(id, known)}`)
+}
+
+function expectTerms(terms: unknown): void {
+  expectThat('terms', isObject(terms), 'right forms by wrong form', terms)
+  for (const [wrong, right] of Object.entries(terms as object)) {
+    if (/^\s*$|\s{2}|[\r\n]/.test(wrong)) throw new OptionError(`expected the wrong form of a term to be words, got ${shown(wrong)}`)
+    expectThat(`terms.${wrong}`, typeof right === 'string' && right.trim() !== '', 'the right form as a text', right)
+  }
 }
 
 function expectThat(name: string, holds: boolean, expected: string, value: unknown): void {

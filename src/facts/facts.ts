@@ -16,6 +16,7 @@ import {findGluedTitles, type GluedTitle} from './glued-titles.js'
 import {findGatheredScopes, findMuddled, type GatheredScope, type MuddledSentence} from './introduction.js'
 import {readSlips, type Slips} from './language/slips.js'
 import {readTypography, type Typography} from './language/typography.js'
+import {type OwnTerms, readWords, type Words} from './language/words.js'
 import {findLeftovers, type Leftover} from './leftovers.js'
 import {mayHoldTable} from './lost-tables.js'
 import {findMissingFigures, type MissingFigure} from './missing-figures.js'
@@ -114,6 +115,8 @@ export interface Facts {
   readonly typography: Typography
   /** Words said twice, numbers and short forms out of shape. */
   readonly slips: Slips
+  /** Words of paragraphs and headings that are on the lists of language. Read when first asked for. */
+  readonly words: Words
 }
 
 /**
@@ -121,8 +124,9 @@ export interface Facts {
  *
  * @param edition the one that the report is read as
  * @param expected the one of its year: a table that is in this form already is read as that
+ * @param terms wrong and right forms of a user's own
  */
-export function readFacts(report: Report, edition: Edition, expected?: Edition): Facts {
+export function readFacts(report: Report, edition: Edition, expected?: Edition, terms?: OwnTerms): Facts {
   const sections = bindSections(report, edition)
   const introduction = introductionOf(report)
   const title = readTitle(report)
@@ -141,7 +145,12 @@ export function readFacts(report: Report, edition: Edition, expected?: Edition):
   const stated = new Map(
     tables.flatMap(({rows}) => rows.flatMap(({facts}) => facts.map(fact => [keyOf(fact.concept, fact.applicant), fact])))
   )
+  let words: Words | undefined
   return {
+    get words() {
+      words ??= readWords(report, edition.requires.includes('sections') ? sections : [], composition?.names ?? [], terms)
+      return words
+    },
     sections,
     gluedTitles: findGluedTitles(report, sections, edition),
     ...(title ? {title} : {}),

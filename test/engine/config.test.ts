@@ -16,6 +16,7 @@ describe('options', () => {
       rules: {'section-order': 'off', suppression: 'error'},
       only: ['title-pattern'],
       prior: readMarkdown('# 青禾县水利局2023年政府信息公开工作年度报告', '2023.md'),
+      terms: {政务厅: '政务服务大厅'},
       signal: new AbortController().signal
     }
     expect(() => checkOptions(all, known)).not.toThrow()
@@ -38,7 +39,10 @@ describe('options', () => {
     [{rules: ['section-order']}, 'expected option rules to be levels by rule id, got section-order'],
     [{only: 'section-order'}, 'expected option only to be a list of rule ids, got "section-order"'],
     [{signal: true}, 'expected option signal to be an AbortSignal, got true'],
-    [{colour: true}, 'expected one of the options edition, year, organ, published, lang, rules, only, prior or signal, got "colour"'],
+    [
+      {colour: true},
+      'expected one of the options edition, year, organ, published, lang, rules, only, prior, terms or signal, got "colour"'
+    ],
     [{edtion: 'form-2021'}, 'got "edtion"; did you mean "edition"?'],
     ['form-2021', 'expected options as an object, got "form-2021"'],
     [null, 'expected options as an object, got null']
