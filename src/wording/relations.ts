@@ -5,6 +5,13 @@ import type {Action} from './actions.js'
 /** Words that open a list of parts: 「公开信息20条，其中公告12条」「包括：指南3件」; not 「集中」, nor 「包括」 of a plan. */
 export const opensParts = /其中(?![心])|包括|包含|涵盖|含(?!有|义|量)|分为/
 
+/** 「，理由为属于过程性信息4件、」「，具体为：」「，主要是」: the list stands right behind these words, up to its first figure. */
+export const opensNamed =
+  /(?:^|[，,；;（(])[^，,；;]{0,4}(?:具体|主要|理由|原因|事由|情形|类型|去向|构成|内容|来源|分布)(?:情况)?(?:分别|依次|主要|包括|在于)?(?:为|是|有|包括|[:：])+[^，,；;。]*$/
+/** 「，由公告12条、动态8条组成」 */
+export const opensMadeOf = /^[，,（(]?[均共]?由[^，,；;。]{1,14}$/
+export const closesMadeOf = /^[^。；;]{0,80}?(?:组成|构成)/
+
 /** A turn to another way of dividing, or a colon behind a figure: 「，从内容看，」「，办理结果为：」「12件：」. */
 export const opensDimension =
   /^\s*[:：]|[，,；;]?(?:从|按照?)[^，,；;：:。]{1,14}(?:看|分|划分|分类|统计|来源)(?:[，,：:为有]|$)|(?:办理|处理|答复|复议|审理|诉讼)?结果(?:分别)?(?:为|是|[:：]){1,2}|^[，,](?:分别)?(?:为|是)(?=[\u4e00-\u9fff]{2,24}$)|公开属性[^，,；]{0,8}[，,][^，,；]*$|^[，,]\s*涉及(?=[\u4e00-\u9fff]{1,8}(?:局|委|办|镇|乡|街道|政府|中心)$)/
@@ -20,18 +27,22 @@ export const beginsTotal =
   /^[\s、，,；;和及与]*(?:共(?![同享建青性])|累计|全年|另|此外|同时|目前|合计|总计|截至|较|比(?!例|重)|同比|不含|不包括|未含|总|年内|本年度)/
 
 /** Words that say that a figure is the sum of the list before it: 「，合计15条」「，三项合计109条」「共35件」. */
-export const sumsUp = /(?:合计|共计|总计|总数|共(?![同享建青性])|总(?:共|量|额)|全年(?:累计|合计)?)[^，,；;]{0,14}$/
+export const sumsUp =
+  /(?:合计|共计|总计|总数|合起来|加起来|加总|相加|累计|[累总]加|汇总|一并|合并|共(?![同享建青性])|总(?:共|量|额)|全年(?:累计|合计)?)[^，,；;]{0,14}$/
 /** Words that leave no other reading. */
-export const sumsUpSurely = /合计|共计|总计|[两三四五六七八九十\d]项共|总共/
+export const sumsUpSurely =
+  /合计|共计|总计|(?:[两二三四五六七八九十\d]|几|各)(?:项|者|类|种|处|大类|个[平渠][台道])(?:共|累计)|总共|合起来|加起来|加总|相加/
 
 /** The rest of a whole with its figure: 「其余12件结转下年度」. */
-export const theRest = /^[\s，,；;、]*(?:其余|剩余|余下|余)(?:的)?/
+export const theRest = /^[\s，,；;、]*(?:其余|剩余|剩下|余下|尚余|仍余|尚剩|余)(?:的)?/
 /** The rest without one, so that the figures do not cover the whole: 「其余为工作动态」「其他均为通知」. */
 export const restWithoutFigure =
   /(?:其余|其他|剩余)(?:信息|部分|均|都|为|是|属|转办|未)[^\d，。；]{0,16}[，。；;]|(?:其余|剩余)[^\d，。；;]{0,16}(?:[，。；;]|$)/
 
 /** 「前者维持5件，后者维持3件」: which figure each belongs to is told by order, so that nothing follows from where it stands. */
-export const namesPair = /前者|后者|二者|两者/
+export const namesPair = /前者|后者/
+export const theFormer = '前者'
+export const theLatter = '后者'
 
 /** 「等」 behind the last member: there are more. */
 export const leavesOpen = /^[^，,；;。、（(]{0,8}?等(?!额|级|待|候|于)/
@@ -41,7 +52,7 @@ export const noPart =
   /另(?!行)|不含|不包括|未含|同比|每|人均|平均|累计|历年|以来|去年|上年度?(?!度?结转|度?遗留|度?转)|(?<!规划)计划(?!类|内|信息)|目标|原有|原计划|超出|约合|折合/
 
 /** A name that a member is given when it takes in all that is left. */
-export const remainderLabel = /(?:^|[、，；])其他[^、，；]{0,6}$|^其余|其他(?:处理|结果|情形|类|信息|方式)?$/
+export const remainderLabel = /(?:^|[、，；])其他[^、，；]{0,6}$|^(?:其余|余下|剩余|剩下)|其他(?:处理|结果|情形|类|信息|方式)?$/
 
 /** What joins members of one list. */
 export const joinsMember = /^\s*(?:[、，,；;]|和|及|以及|与|并|其余|余)/
@@ -60,9 +71,24 @@ export const changesBy = /(?:增加|减少|增长|下降|多|少|增|减|上升|
 export const risesTo =
   /^[^，,；;。]{0,6}(?:增至|增加至|增加到|增长到|增长至|上升到|上升至|减至|减少至|减少到|下降至|下降到|降至|升至|提高到)/
 
-/** 「占」「占比」「占比为」「占总数的」「占申请总量的比例为」; not 「占地」「占全县总量的」. The noun, where one stands, must mean the whole. */
-export const shareOfWhole =
-  /占(?:比|到|了)?(?:(?:其|全部|所有)?(?:本年|全年|年度|当年)?(?:新收|收到|受理|办理|办结|答复|公开|申请|发布|信息|政府信息|案件|复议|诉讼|留言|来电|件)*(?:总数|总量|总计|总体|全部|总)?(?:量|数)?的?)?(?:比例|比重|百分比)?(?:为|达到?|是)?[:：]?\s*$/
+/**
+ * 「占」「占比为」「占总数的」「占收到申请的比例为」「比重」, and what it is of; not 「占地」, nor 「占全县总量的」, of which the report does not tell.
+ */
+export const shareOf =
+  /(?:占(?![地用据道线]|全[省市区县州旗国系])(?:比(?:例)?|到|了|据)?(?<what>[^占，,；;：:。（）()、]{0,18}?)的?|^[^占]*)(?:比例|比重|百分比|份额)?(?:约?为|高?达到?|是|至|到)?[:：]?\s*$/
+
+/** 「占总数的」: words that mean the whole, whichever figure tells it. */
+export const saysAll = /总|全部|所有|全体|全年/
+
+/** 「两项合占」「二者合计占比」「合计占」: several figures have one share. */
+export const shareTogether =
+  /^[，,；;]?(?:以上|上述|前|这)?(?:(?<count>[两二三四五六七八九])(?:项|类|种|者|部分|部分信息)|合计|共计|总计|合|共|合起来|加起来)[^，,；;占比]{0,10}(?:占|比[重例])[^，,；;]*$|^[，,；;]?[^，,；;占]{0,6}占比?(?:之和)?(?:合计|共计|之和)[^，,；;]{0,4}$/
+
+/** 「在全部」 before the figure that is the base: 「在全部840条信息中占45%」. */
+export const withinBase = /在[^，,；;。]{0,12}$/
+
+/** 「，共」「，即」「，为」 between a share and the figure that it is the share of. */
+export const tellsCount = /^[^，,；;。、]{0,14}[，,](?:[\u4e00-\u9fff]{0,4})?(?:共计?|共有|即|为|计|有|达|合计|数量为)$|^[^，,；;。、]{0,4}即$/
 
 /** 「占全市的」: the base is the figure of that region. */
 export const shareOfRegion = /占(?<region>全[省市区县])(?:总数|总量|申请)?的\s*$/

@@ -1,5 +1,15 @@
 import {outcomes, results} from '../../wording/actions.js'
-import {noPart, opensDimension, opensParts, opensTopicBehind, opensTopicNamed, theRest} from '../../wording/relations.js'
+import {
+  closesMadeOf,
+  noPart,
+  opensDimension,
+  opensMadeOf,
+  opensNamed,
+  opensParts,
+  opensTopicBehind,
+  opensTopicNamed,
+  theRest
+} from '../../wording/relations.js'
 import {isAttribute} from './attributes.js'
 import {chooseNoun} from './choose.js'
 import {begin, type List} from './list.js'
@@ -21,7 +31,7 @@ export function openList(
   if (noPart.test(lead.slice(-24))) return undefined
   const counts = earlier.filter(isCount)
   const previous = counts.at(-1)
-  const ofWhich = opensParts.exec(lead)
+  const ofWhich = opensParts.exec(lead) ?? opensNamed.exec(lead) ?? madeOf(mention)
   if (ofWhich) {
     const isAtHead = isFirst && /^[，,；;：:]*$/.test(lead.slice(0, ofWhich.index))
     if (isFirst && mention.depth > 0) return undefined
@@ -52,20 +62,25 @@ export function openList(
     const near = counts.findLast(
       ({quantity}) => haveSameUnit(quantity, mention.quantity) || (isColon && mayMixUnits(quantity, mention.quantity))
     )
-    if (isColon && near !== previous) return undefined
+    if (isColon && near !== previous && !(near && previous && isBeside(near, previous))) return undefined
     const known = isColon ? (near ? [near] : []) : stocksBefore(mention, counts, isFirst ? passage.before : [], open)
     const [likeliest] = known
-    return likeliest
-      ? begin(
-          'dimension',
-          known.map(whole => [whole]),
-          [],
-          false
-        )
-      : undefined
+    if (!likeliest) return undefined
+    const siblings = isColon ? siblingsOf(likeliest, counts, passage.before, false) : []
+    return begin(
+      'dimension',
+      known.map(whole => [whole]),
+      siblings,
+      isColon
+    )
   }
   if (theRest.test(lead)) return listOfRest(mention, counts, passage.before)
   return undefined
+}
+
+/** 「，由公告12条、动态8条组成」 */
+function madeOf({lead, masked, range}: Mention): RegExpExecArray | null {
+  return closesMadeOf.test(masked.slice(range.end)) ? opensMadeOf.exec(lead) : null
 }
 
 /** 「在公开的信息中，动态类50条」「办结件中，予以公开9件」: the nearest earlier figure that the phrase names. */
@@ -132,8 +147,13 @@ function lastRoots(before: readonly Mention[], {quantity}: Mention): readonly Me
   )
 }
 
+/** 「4期、320人次」「4期，参训320人次」: two figures of one thing. */
+function isBeside(one: Mention, other: Mention): boolean {
+  return one.statement === other.statement && other.range.start - one.range.end < 12 && !mayMixUnits(one.quantity, other.quantity)
+}
+
 /** Wholes of other units beside a whole, which the same list may divide: 「对3件申请收费260元」. */
-function siblingsOf(whole: Mention, counts: readonly Mention[], before: readonly Mention[], isAtHead: boolean): readonly List[] {
+export function siblingsOf(whole: Mention, counts: readonly Mention[], before: readonly Mention[], isAtHead: boolean): readonly List[] {
   const near = isAtHead && !counts.includes(whole) ? before.filter(({sentenceIndex}) => sentenceIndex === whole.sentenceIndex) : counts
   const others = near.filter(
     mention =>

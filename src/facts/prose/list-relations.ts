@@ -98,6 +98,7 @@ function isLeftOpen(members: readonly Mention[], whole: Mention): boolean {
   const last = members.at(-1)
   if (!last) return true
   if (members.some(({after}) => leavesOpen.test(after))) return true
+  if (isRemainder(last)) return false
   const behind = last.masked.slice(last.range.end, last.range.end + 60)
   if (/^(?:（[^（）]{0,20}）)?[^，。；]{0,8}?等(?![额级])/.test(behind)) return true
   return whole.sentenceIndex <= last.sentenceIndex && restWithoutFigure.test(behind)

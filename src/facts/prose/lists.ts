@@ -1,27 +1,33 @@
 /** Figures put into lists while a sentence is read: what opens a list, what goes on with it, what it says. */
 
-import {namesPair} from '../../wording/relations.js'
 import {begin, type List, longestList} from './list.js'
 import {place} from './list-members.js'
-import {impliedList, openList, wholeOfBracket} from './list-openers.js'
+import {impliedList, openList, siblingsOf, wholeOfBracket} from './list-openers.js'
 import {relationsOf} from './list-relations.js'
 import type {Mention} from './mentions.js'
+import {readPairs} from './pairs.js'
 import {groupByBracket, isCount, type Passage} from './passages.js'
 import type {Part, Partition} from './relation.js'
 
 /** Finds the lists of parts in a sentence: those that words open, and those that an official family makes. */
 export function readLists(passage: Passage): readonly (Partition | Part)[] {
-  const lists = groupByBracket(passage.own).flatMap(group => listsOf(group, passage))
+  const pairs = readPairs(passage)
+  const free = passage.own.filter(mention => !pairs.taken.has(mention))
+  const lists = [...pairs.lists, ...groupByBracket(free).flatMap(group => listsOf(group, passage))]
   return lists.flatMap(list => relationsOf(list, passage))
+}
+
+/** The figures before one in the brackets that it stands in. */
+function before({depth, range}: Mention, {own}: Passage): readonly Mention[] {
+  return own.filter(mention => mention.depth === depth && mention.range.end <= range.start)
 }
 
 function listsOf(group: readonly Mention[], passage: Passage): readonly List[] {
   const found: List[] = []
   const first = group[0]
   const bracketed = first?.opening === undefined ? undefined : wholeOfBracket(first, passage)
-  const isPaired = group.some(({lead}) => namesPair.test(lead))
-  let open: List[] = bracketed ? [begin('bracket', [[bracketed]], [], true)] : []
-  found.push(...open)
+  let open: List[] = bracketed ? [begin('bracket', [[bracketed]], siblingsOf(bracketed, before(bracketed, passage), [], false), true)] : []
+  found.push(...open, ...open.flatMap(({siblings}) => siblings))
   for (const [index, mention] of group.entries()) {
     if (!isCount(mention)) continue
     const opened = openList(mention, group.slice(Math.max(0, index - longestList), index), index === 0, passage, open)
@@ -34,7 +40,6 @@ function listsOf(group: readonly Mention[], passage: Passage): readonly List[] {
     }
     open = place(mention, open)
     if (open.length > 0 || mention.depth > 0) continue
-    if (isPaired) continue
     const implied = impliedList(mention, group.slice(0, index), passage)
     if (!implied) continue
     open = [implied]

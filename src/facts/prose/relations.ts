@@ -1,4 +1,5 @@
 import {readGrowth} from './growth.js'
+import {readImplied} from './implied.js'
 import {readLists} from './lists.js'
 import type {Mention} from './mentions.js'
 import {isCount, passagesOf} from './passages.js'
@@ -50,7 +51,8 @@ export function readRelations(mentions: readonly Mention[], {withoutCarriedIn, i
 
 function readListed(passage: Parameters<typeof readLists>[0]): readonly (Partition | Part)[] {
   const lists = readLists(passage)
-  return [...lists, ...readSums(passage, lists)]
+  const told = [...lists, ...readSums(passage, lists)]
+  return [...told, ...readImplied(passage, told)]
 }
 
 function partsOf(relations: readonly (Partition | Part)[]): ReadonlySet<Mention> {

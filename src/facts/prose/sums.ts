@@ -1,3 +1,4 @@
+import {outcomes} from '../../wording/actions.js'
 import {beginsTotal, joinsClosely, sumsUp, sumsUpSurely} from '../../wording/relations.js'
 import {familyOf, isComplete, isRemainder} from './families.js'
 import {haveSameUnit, type Mention} from './mentions.js'
@@ -9,12 +10,17 @@ export function readSums(passage: Passage, known: readonly (Partition | Part)[])
   const taken = new Set(known.flatMap(relation => (relation.kind === 'partition' ? relation.parts : [relation.part])))
   return groupByBracket(passage.own).flatMap(group =>
     group.flatMap((mention, index) => {
-      if (!isCount(mention) || mention.action === 'conclude' || !sumsUp.test(mention.label) || taken.has(mention)) return []
+      if (!isCount(mention) || !sumsUp.test(`${mention.label}${mention.label === '' ? mention.lead : ''}`) || taken.has(mention)) return []
       const earlier = group.slice(Math.max(0, index - 40), index).filter(other => isCount(other) && !taken.has(other))
-      const parts = listBefore(mention, earlier)
+      const parts = listBefore(mention, mention.action === 'conclude' ? earlier.filter(isOutcome) : earlier)
       return parts ? [partitionOf(mention, parts, earlier)] : []
     })
   )
+}
+
+/** 「予以公开6件、无法提供2件，共答复8件」; what was received and carried in is balanced instead. */
+function isOutcome({action}: Mention): boolean {
+  return action !== undefined && outcomes.has(action)
 }
 
 /** The shortest list that makes up the sum; else, where the words leave no other reading, the unbroken list before it. */
