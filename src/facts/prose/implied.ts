@@ -1,7 +1,13 @@
+import {outcomes, results} from '../../wording/actions.js'
+import {officials} from '../../wording/objects.js'
 import {beginsTotal, joinsClosely, joinsMember, noPart} from '../../wording/relations.js'
+import {isStock} from './choose.js'
 import {haveSameUnit, isExact, type Mention} from './mentions.js'
 import {isCount, type Passage} from './passages.js'
 import {type Part, type Partition, sumOf} from './relation.js'
+
+/** Below this a sum of things of other names may be chance. */
+const leastSure = 10
 
 /** Longest list that is taken for one because it adds up. */
 const longest = 20
@@ -66,11 +72,18 @@ function goesOn(last: Mention, next: Mention | undefined): boolean {
   return joinsClosely.test(next.link) || (next.action === undefined && joinsMember.test(next.link) && !beginsTotal.test(next.lead))
 }
 
-/** A member does what its whole does, or says no more than its name. */
-function isOfWhole({action, measure}: Mention, whole: Mention): boolean {
+/** A member does what its whole does, is an outcome of it, or says no more than its name. */
+function isOfWhole({action, object, measure}: Mention, whole: Mention): boolean {
+  const isOutcome = action !== undefined && (outcomes.has(action) || results.has(action) || action === 'withdraw')
+  if (isOutcome && isStock(whole.object)) return object === whole.object && whole.action !== 'conclude' ? true : action !== 'pending'
   if (action !== undefined && (action !== whole.action || whole.measure.residue !== '')) return false
   if (measure.channel !== undefined && whole.measure.channel !== undefined && measure.channel !== whole.measure.channel) return false
-  return !measure.isTold || measure.object === whole.object || whole.object === '信息' || whole.object === undefined
+  if (!measure.isTold || measure.object === whole.object || whole.object === '信息' || whole.object === undefined) return true
+  return !isOfficial(measure.object) && whole.quantity.value >= leastSure
+}
+
+function isOfficial(object: string | undefined): boolean {
+  return officials.some(({class: name}) => name === object)
 }
 
 /** Each has a name of its own, or order tells it: 「水、气两类信息分别为3条、2条」. */

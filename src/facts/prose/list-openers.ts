@@ -58,7 +58,9 @@ export function openList(
   const named = topicOf(mention, passage)
   if (named) return begin('topic', [[named]], [], false)
   if (opensDimension.test(lead)) {
-    const isColon = /^\s*[:：]/.test(lead)
+    const isColon = /^\s*(?:[:：]|—{1,2})/.test(lead)
+    // 「较年初净增3个：年内新开8个，注销5个」 tells how the change came about
+    if (isColon && earlier.at(-1) !== previous) return undefined
     const near = counts.findLast(
       ({quantity}) => haveSameUnit(quantity, mention.quantity) || (isColon && mayMixUnits(quantity, mention.quantity))
     )
@@ -74,7 +76,7 @@ export function openList(
       isColon
     )
   }
-  if (theRest.test(lead)) return listOfRest(mention, counts, passage.before)
+  if (theRest.test(lead) || theRest.test(mention.label)) return listOfRest(mention, counts, passage)
   return undefined
 }
 
@@ -124,7 +126,7 @@ function canBeDivided({action, measure}: Mention, by: Mention): boolean {
  *
  * Where several figures may, it is the one that they make up; else the first, unless the sentence before tells of the whole.
  */
-function listOfRest(mention: Mention, counts: readonly Mention[], before: readonly Mention[]): List | undefined {
+function listOfRest(mention: Mention, counts: readonly Mention[], {own, before}: Passage): List | undefined {
   const same = counts.filter(({quantity}) => haveSameUnit(quantity, mention.quantity))
   const [first] = same
   if (!first) return undefined
@@ -135,8 +137,14 @@ function listOfRest(mention: Mention, counts: readonly Mention[], before: readon
   const roots = lastRoots(before, mention)
   const root = roots.find(candidate => sums(candidate, same))
   if (root) return begin('rest', [[root]], [], false, [...same])
-  if (roots.length > 0 || first.action === undefined || same.length < 2) return undefined
+  if (roots.length > 0 || first.action === undefined || same.length < 2 || hasShare(first, own)) return undefined
   return begin('rest', [[first]], [], false, same.slice(1))
+}
+
+/** 「土地征收46件，占46%；……」: what has a share is a part itself. */
+function hasShare(mention: Mention, own: readonly Mention[]): boolean {
+  const next = own[own.indexOf(mention) + 1]
+  return next?.quantity.unit === '%' && /占|^$/.test(next.lead)
 }
 
 /** The figures of the last sentence with figures, outside its brackets, that count in the very unit of a figure. */

@@ -108,10 +108,13 @@ function readSentence(
     memory.isCompared = false
     for (const quantity of statement.quantities) {
       const range = {start: offsetIn(sentence.text, quantity.span.start), end: offsetIn(sentence.text, quantity.span.end)}
-      const opening = brackets.openings[range.start]
-      const depth = brackets.depths[range.start] ?? 0
+      const inner = brackets.openings[range.start]
+      // 「咨询（325人次）」: a bracket that holds nothing but the figure of the noun before it
+      const isOfNoun = inner !== undefined && quantity.unit !== '%' && holdsFigureOfNoun(masked, inner, range)
+      const opening = isOfNoun ? brackets.openings[inner] : inner
+      const depth = (brackets.depths[range.start] ?? 0) - (isOfNoun ? 1 : 0)
       const previous = lastOf.get(opening ?? -1)
-      const places = placesBefore(brackets, masked, previous?.range.end ?? (opening ?? -1) + 1, range.start)
+      const places = placesBefore(brackets, masked, previous?.range.end ?? (opening ?? -1) + 1, isOfNoun ? inner : range.start)
       const lead = places.map(at => masked[at]).join('')
       const isBare = previous !== undefined && /^[、，]?$/.test(lead) && previous.quantity.unit !== quantity.unit && quantity.unit !== '%'
       // 「实际收取3件、1290元」: two figures of one thing, in two units
@@ -145,6 +148,12 @@ function readSentence(
     }
   }
   return mentions
+}
+
+/** Whether a bracket holds one figure alone, and behind a noun: 「咨询（325人次）、」; not 「42篇（37次）」. */
+function holdsFigureOfNoun(masked: string, opening: number, {start, end}: Mention['range']): boolean {
+  if (!/^[）)]/.test(masked.slice(end, end + 1)) || opening !== start - 1) return false
+  return /(?:^|[，,；;：:。、和及与由])[\u4e00-\u9fff＿“”]{2,24}$/.test(masked.slice(Math.max(0, opening - 26), opening))
 }
 
 /** The last piece of a lead; in a bracket that holds nothing but the figure, the noun before the bracket: 「公众号（1个）」. */
