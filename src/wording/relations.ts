@@ -28,10 +28,10 @@ export const beginsTotal =
 
 /** Words that say that a figure is the sum of the list before it: 「，合计15条」「，三项合计109条」「共35件」. */
 export const sumsUp =
-  /(?:合计|共计|总计|总数|合起来|加起来|加总|相加|累计|[累总]加|汇总|一并|合并|共(?![同享建青性])|总(?:共|量|额)|全年(?:累计|合计)?)[^，,；;]{0,14}$/
+  /(?:合计|共计|总计|总数|合起来|合在一起|加在一起|以上(?:为|系|均为|即)|加起来|加总|相加|累计|[累总]加|汇总|一并|合并|共(?![同享建青性])|总(?:共|量|额)|全年(?:累计|合计)?)[^，,；;]{0,14}$/
 /** Words that leave no other reading. */
 export const sumsUpSurely =
-  /合计|共计|总计|(?:[两二三四五六七八九十\d]|几|各)(?:项|者|类|种|处|大类|个[平渠][台道])(?:共|累计)|总共|合起来|加起来|加总|相加/
+  /合计|共计|总计|(?:[两二三四五六七八九十\d]|几|各)(?:项|者|类|种|处|大类|个[平渠][台道])(?:共|累计)|总共|合起来|加起来|合在一起|加在一起|加总|相加|^以上(?:为|系|均为|即)/
 
 /** The rest of a whole with its figure: 「其余12件结转下年度」. */
 export const theRest = /^[\s，,；;、]*(?:其余|剩余|剩下|余下|尚余|仍余|尚剩|余)(?:的)?/
@@ -45,11 +45,12 @@ export const theFormer = '前者'
 export const theLatter = '后者'
 
 /** 「等」 behind the last member: there are more. */
+export const leavesOpenBefore = /不限于|主要(?:有|是|为|包括)|大致|多为/
 export const leavesOpen = /^[^，,；;。、（(]{0,8}?等(?!额|级|待|候|于)/
 
 /** What keeps a figure in brackets or a list from being a part: 「（另有2件）」「（去年100条）」「每件20元」. */
 export const noPart =
-  /另(?!行)|不含|不包括|未含|同比|每|人均|平均|累计|历年|以来|去年|上年度?(?!度?结转|度?遗留|度?转)|(?<!规划)计划(?!类|内|信息)|目标|原有|原计划|超出|约合|折合/
+  /另(?!行)|不含|不包括|未含|同比|每|人均|平均|累计|历年|以来|去年|上年度?(?!度?结转|度?遗留|度?转)|(?<!规划)计划(?=[于在为开举组完制公安]|$)|目标|原有|原计划|超出|约合|折合/
 
 /** A name that a member is given when it takes in all that is left. */
 export const remainderLabel = /(?:^|[、，；])其他[^、，；]{0,6}$|^(?:其余|余下|剩余|剩下)|其他(?:处理|结果|情形|类|信息|方式)?$/
@@ -120,7 +121,7 @@ export const rateWords = /(?:率|度|得分|满意|指数|比重|权重|分值|�
  * Words are sought in the label and the noun behind the figure.
  */
 export const stages: readonly {readonly part: RegExp; readonly whole: RegExp}[] = [
-  {part: /整改|解决|销号/, whole: /问题|发现|存在|指出|查找|查出/},
+  {part: /整改|解决|销号/, whole: /问题|发现|存在|指出|查找|查出|自查|新增/},
   {part: /采用|采纳|录用|刊用/, whole: /报送|上报|供稿|收集|征集|收到/},
   {part: /退回|不予发布|驳回|通过|暂缓|修改|不予公开|同意公开/, whole: /审查|审核|初审/},
   {part: /回收|收回|有效/, whole: /发放|发出|印发/},
@@ -137,3 +138,9 @@ export const officialStages: readonly {readonly part: Action; readonly wholes: r
   {part: 'upheld', wholes: ['conclude', 'handle', 'receive', 'review']},
   {part: 'conclude', wholes: ['handle']}
 ]
+
+/** Words of a stock's book that only arithmetic confirms: 「年初在办7件，全年进件113件，销号111件，9件滚入下年」. */
+export const carriedOver = /(?:上年|上一年|去年|往年|年初|期初|跨年|20\d\d年)(?:度|末|底)?[^，,；;。]{0,6}(?:结转|转入|遗留|未办结|未结|在办|滚存|存量|转来|接转)/
+export const goesOver = /(?:下年|下一年|次年|明年|来年|翌年)(?:度)?(?:继续|办理|$)|跨年|尚未|未到期|未办结|未结|仍在|在办|待办|留待|期末|年末结存/
+export const wentOut = /办结|销号|结案|办毕|了结|消化|完结|答复/
+export const cameIn = /新[收增受接进]|进件|收[到件]|受理|接收|登记/

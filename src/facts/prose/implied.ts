@@ -19,14 +19,18 @@ const longest = 20
  */
 export function readImplied(passage: Passage, known: readonly (Partition | Part)[]): readonly Partition[] {
   const taken = new Set(known.flatMap(relation => (relation.kind === 'partition' ? relation.parts : [relation.part])))
+  const lastParts = new Map(known.flatMap(relation => (relation.kind === 'partition' ? [[relation.whole, relation.parts.at(-1)] as const] : [])))
   const divided = new Set(known.flatMap(({wholes}) => wholes.flat()))
   const counts = passage.own.filter(mention => isCount(mention) && mention.depth === 0)
   const root = rootBefore(passage)
   const candidates = root ? [root, ...counts] : counts
   const found: Partition[] = []
   for (const [index, whole] of candidates.entries()) {
-    if (taken.has(whole) || divided.has(whole) || !isExact(whole.quantity) || isMember(whole, candidates[index - 1])) continue
-    const parts = listBehind(whole, candidates.slice(index + 1, index + 1 + longest), taken)
+    if (taken.has(whole) || !isExact(whole.quantity) || isMember(whole, candidates[index - 1])) continue
+    // 「上述29件中，企业21件、个人8件；网上27件、当面2件」: another way of dividing stands behind the first
+    const last = divided.has(whole) ? candidates.findLastIndex(mention => lastParts.get(whole) === mention) : index
+    if (last < 0) continue
+    const parts = listBehind(whole, candidates.slice(last + 1, last + 1 + longest), taken)
     if (!parts) continue
     for (const part of parts) taken.add(part)
     found.push({kind: 'partition', whole, parts, marker: 'family', isClosed: true, isExhaustive: false, wholes: [[whole]], others: []})

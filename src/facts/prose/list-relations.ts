@@ -1,4 +1,4 @@
-import {joinsClosely, leavesOpen, restWithoutFigure, severalAnswers} from '../../wording/relations.js'
+import {joinsClosely, leavesOpen, leavesOpenBefore, restWithoutFigure, severalAnswers} from '../../wording/relations.js'
 import {type Family, familyOf, isComplete, isRemainder} from './families.js'
 import type {List} from './list.js'
 import {haveSameUnit, isExact, type Mention} from './mentions.js'
@@ -22,11 +22,14 @@ export function relationsOf(list: List, passage: Passage): readonly (Partition |
     const all = family === 'outcome' ? [...wholes, ...withCarriedIn(whole, passage)] : wholes
     const subsets = own.map((part): Part => ({kind: 'part', part, wholes: all, marker}))
     if (own.length < 2 || family === 'channel') return subsets
-    if (!mayPartition(own, whole, marker, family)) return subsets
+    const others = otherSums(own, listed, whole, passage)
     const isClosed = !isLeftOpen(own, whole)
+    if (isClosed && own.length === 2 && isFarBelow(own, all, others) && !own.some(isRemainder) && !(family && isComplete(family, own)))
+      return subsets
+    if (!mayPartition(own, whole, marker, family)) return subsets
     const isExhaustive = isClosed && (own.some(isRemainder) || (family !== undefined && isComplete(family, own)))
     return [
-      {kind: 'partition', whole, parts: own, marker, isClosed, isExhaustive, wholes: all, others: otherSums(own, listed, whole, passage)}
+      {kind: 'partition', whole, parts: own, marker, isClosed, isExhaustive, wholes: all, others}
     ]
   })
 }
@@ -47,6 +50,12 @@ function withCarriedIn(whole: Mention, {own, before}: Passage): readonly Reading
   if (whole.action !== 'receive' && whole.action !== 'handle') return []
   const carriedIn = [...before, ...own].find(({action, object}) => action === 'carried-in' && object === whole.object)
   return carriedIn ? [[whole, carriedIn]] : []
+}
+
+/** Two figures that leave much of every whole are some of it: 「办结160件，其中予以公开72件、部分公开24件」. */
+function isFarBelow(own: readonly Mention[], wholes: readonly Reading[], others: readonly Reading[]): boolean {
+  const sums = [own, ...others].map(sumOf)
+  return wholes.every(whole => sums.every(sum => sum < 0.9 * sumOf(whole)))
 }
 
 /** Whether the members before some already make up the whole. */
@@ -97,7 +106,7 @@ function isKindred(one: Family | undefined, other: Family | undefined): boolean 
 function isLeftOpen(members: readonly Mention[], whole: Mention): boolean {
   const last = members.at(-1)
   if (!last) return true
-  if (members.some(({after}) => leavesOpen.test(after))) return true
+  if (members.some(({after}) => leavesOpen.test(after)) || leavesOpenBefore.test(members[0]?.lead ?? '')) return true
   if (isRemainder(last)) return false
   const behind = last.masked.slice(last.range.end, last.range.end + 60)
   if (/^(?:（[^（）]{0,20}）)?[^，。；]{0,8}?等(?![额级])/.test(behind)) return true

@@ -120,7 +120,7 @@ function readSentence(
       // 「实际收取3件、1290元」: two figures of one thing, in two units
       const label = isBare ? previous.label : labelOf(lead, masked, opening, brackets)
       const after =
-        /^(?![和及与])[^，；：。、！？,;:（(）)\d]{0,24}/.exec(masked.slice(range.end, range.end + 30).replace(/\s+/g, ''))?.[0] ?? ''
+        /^(?![和及与])[^，；：。、！？,;:（(）)—\d]{0,24}/.exec(masked.slice(range.end, range.end + 30).replace(/\s+/g, ''))?.[0] ?? ''
       const words = {lead, label, after, named: places.map(at => raw[at]).join(''), depth, isBracketEmpty: lead === ''}
       const measure = readMeasure(words, quantity, memory, place, year)
       const mention: Mention = {
@@ -165,7 +165,7 @@ function labelOf(lead: string, masked: string, opening: number | undefined, brac
       .join('')
     return /[^，,；;：:。、\d＿]*$/.exec(before)?.[0] ?? ''
   }
-  return lead.slice(Math.max(...[...'，；：。,;:'].map(mark => lead.lastIndexOf(mark))) + 1).replace(/^(?:[、\s]+|[和及与](?!平|谐))/, '')
+  return lead.slice(Math.max(...[...'，；：。,;:—'].map(mark => lead.lastIndexOf(mark))) + 1).replace(/^(?:[、\s]+|[和及与](?!平|谐))/, '')
 }
 
 /** Titles of periodicals keep what they are: 《……公报》 is counted like any 公报. */

@@ -1,9 +1,10 @@
+import {readBalances} from './balances.js'
 import {readGrowth} from './growth.js'
 import {readImplied} from './implied.js'
 import {readLists} from './lists.js'
 import type {Mention} from './mentions.js'
 import {isCount, passagesOf} from './passages.js'
-import type {Part, Partition, Relation, Share} from './relation.js'
+import {type Part, type Partition, type Reading, type Relation, type Share, sumOf} from './relation.js'
 import {readEnumerations} from './repeated.js'
 import {readSame} from './same.js'
 import {readShareLists} from './share-lists.js'
@@ -24,7 +25,10 @@ export function readRelations(mentions: readonly Mention[], {withoutCarriedIn, i
   const passages = passagesOf(mentions)
   const lists = new Map(passages.map(passage => [passage, readListed(passage)]))
   const known = partsOf([...lists.values()].flat())
-  const stock = paragraphsOf(mentions).flatMap(paragraph => readStock(paragraph, known))
+  const stock = paragraphsOf(mentions).flatMap(paragraph => {
+    const told = readStock(paragraph, known)
+    return [...told, ...readBalances(paragraph, told)]
+  })
   const taken = new Set([...known, ...partsOf(stock.filter(relation => relation.kind === 'partition'))])
   const relations = passages.flatMap((passage): readonly Relation[] => {
     const listed = lists.get(passage) ?? []
@@ -45,8 +49,20 @@ export function readRelations(mentions: readonly Mention[], {withoutCarriedIn, i
       ...readEnumerations(passage)
     ]
   })
-  const all = [...relations, ...stock]
+  const all = withWholes([...relations, ...stock])
   return [...all, ...readSame(mentions, all, isRegional)]
+}
+
+/** A share of all the parts of a figure is the share of that figure. */
+function withWholes(relations: readonly Relation[]): readonly Relation[] {
+  const keyOf = (reading: Reading) => reading.map(({quantity}) => quantity.span.start).join()
+  const wholes = new Map(relations.flatMap(relation => (relation.kind === 'partition' ? [[keyOf(relation.parts), relation.whole] as const] : [])))
+  return relations.map(relation => {
+    if (relation.kind !== 'share') return relation
+    const [base = []] = relation.bases
+    const whole = base.length > 1 ? wholes.get(keyOf(base)) : undefined
+    return whole && whole.quantity.value === sumOf(base) ? {...relation, bases: [[whole], ...relation.bases]} : relation
+  })
 }
 
 function readListed(passage: Parameters<typeof readLists>[0]): readonly (Partition | Part)[] {

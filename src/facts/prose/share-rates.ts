@@ -3,7 +3,7 @@ import {respectively} from '../../wording/relations.js'
 import {haveSameUnit, isExact, type Mention} from './mentions.js'
 import {isCount, type Passage} from './passages.js'
 import type {Reading, Share} from './relation.js'
-import type {Wholes} from './share-bases.js'
+import {fittingFirst, isShareOf, type Wholes} from './share-bases.js'
 
 /** 「纠错率25%」「合格率90%」: a percentage that bears the name of a rate, and what stands near it that the name speaks of. */
 export function readRate(share: Mention, {own, before}: Passage, wholesOf: Wholes): Share | undefined {
@@ -14,7 +14,9 @@ export function readRate(share: Mention, {own, before}: Passage, wholesOf: Whole
   if (!numerator) return undefined
   const near = [...before, ...own.slice(0, own.indexOf(share))].filter(mention => isExact(mention.quantity) && isCount(mention))
   const named = near.filter(
-    ({label, after, measure}) => numerator.test(label) || (label === '' && numerator.test(after)) || numerator.test(`${measure.thing}`)
+    ({label, after, measure}) =>
+      !/不(?:满意|合格|了解|准确)/.test(label) &&
+      (numerator.test(label) || (label === '' && numerator.test(after)) || numerator.test(`${measure.thing}`))
   )
   // the statement's own first, the nearest first
   const parts = [
@@ -22,10 +24,15 @@ export function readRate(share: Mention, {own, before}: Passage, wholesOf: Whole
     ...named.filter(({statement}) => statement !== share.statement).reverse()
   ]
   const [part] = parts
-  if (!part) return rate ? allOf(share, near, rate.bases) : undefined
+  if (!part) return (rate ? allOf(share, near, rate.bases) : undefined) ?? bestOfList(share, near, wholesOf)
   const stock = near.filter(mention => mention !== part && haveSameUnit(mention.quantity, part.quantity) && isOfOneObject(mention, part))
+  // 「当日回复40条，……三日内回复率100%」 is of another kind
+  const kind = /[^，、]*(?=(?:回复|答复|办结|办理|反馈|解决)率$)/.exec(name)?.[0] ?? ''
+  if (/[日时天周内]/.test(kind) && !part.label.includes(kind)) return undefined
   const told = (wholesOf.get(part)?.wholes ?? []).filter(whole => whole.every(({quantity}) => isExact(quantity)))
   const all = [...(rate ? basesOfRate(rate, stock, wholesOf) : []), ...told, ...(rate ? [] : largerThan(part, stock))]
+  const larger = largerThan(part, stock)
+  if (all.length === 0 && larger.length === 1) all.push(...larger)
   if (all.length === 0) return undefined
   // 「答复率100%」 may be of what was answered, on time or at all
   if (rate && /^(?:答复|回复)率$/.test(name)) all.push([part])
@@ -33,7 +40,28 @@ export function readRate(share: Mention, {own, before}: Passage, wholesOf: Whole
   // 「撤销2件、变更1件，纠错率25%」 counts both
   const together = alike.filter(mention => mention.statement === part.statement)
   const readings = [...alike.map(mention => [mention]), ...(together.length > 1 ? [together] : [])]
-  return {kind: 'share', share, parts: readings, bases: all, isBaseNamed: together.length <= 1 && (rate !== undefined || all.length === 1)}
+  const isBaseNamed = together.length <= 1 && (rate !== undefined || all.length === 1)
+  const {parts: above, bases} = fittingFirst(share, [...readings, ...upTo(together)], all)
+  return {kind: 'share', share, parts: above, bases, isBaseNamed}
+}
+
+/** 「非常满意212件，满意73件，基本满意9件，满意率98%」: the first two, or all three. */
+function upTo(together: readonly Mention[]): readonly Reading[] {
+  const inOrder = [...together].sort((one, other) => one.span.start - other.span.start)
+  return inOrder.slice(2).map((_, index) => inOrder.slice(0, index + 2))
+}
+
+/** 「优秀、良好、一般、较差依次为9家、18家、5家、2家，优良率79.41%」: the best of a list, where they make the rate. */
+function bestOfList(share: Mention, near: readonly Mention[], wholesOf: Wholes): Share | undefined {
+  const last = near.at(-1)
+  const whole = last && wholesOf.get(last)?.wholes[0]
+  if (!last || !whole || last.sentence !== share.sentence) return undefined
+  const list = near.filter(mention => wholesOf.get(mention)?.wholes[0] === whole)
+  for (let count = 1; count < list.length; count++) {
+    const best = list.slice(0, count)
+    if (isShareOf(share, best, whole)) return {kind: 'share', share, parts: [best], bases: [whole], isBaseNamed: false}
+  }
+  return undefined
 }
 
 /** The bases of a named rate, those first that are themselves no stage of another figure. */
