@@ -1,4 +1,5 @@
 import {cameIn, carriedOver, goesOver, wentOut} from '../../wording/relations.js'
+import {isStock} from './choose.js'
 import {haveSameUnit, isExact, type Mention} from './mentions.js'
 import {isCount, isPercentage} from './passages.js'
 import {type Balance, type Partition, type Relation, sumOf} from './relation.js'
@@ -11,7 +12,8 @@ type Role = 'in' | 'over' | 'done' | 'out'
  */
 export function readBalances(paragraph: readonly Mention[], known: readonly Relation[]): readonly (Balance | Partition)[] {
   const balanced = new Set(known.flatMap(relation => (relation.kind === 'balance' ? [...relation.left, ...relation.right] : [])))
-  return ['申请', '复议', '诉讼'].flatMap((object): readonly (Balance | Partition)[] => {
+  const stocks = new Set(paragraph.flatMap(({object}) => (isStock(object) ? [object] : [])))
+  return [...stocks].flatMap((object): readonly (Balance | Partition)[] => {
     const own = paragraph.filter(mention => isOfStock(mention, object))
     const of = (role: Role) => own.filter(mention => roleOf(mention) === role)
     const carried = of('over')

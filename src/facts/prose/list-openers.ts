@@ -8,6 +8,7 @@ import {
   opensParts,
   opensTopicBehind,
   opensTopicNamed,
+  opensWithin,
   theRest
 } from '../../wording/relations.js'
 import {isAttribute} from './attributes.js'
@@ -42,7 +43,9 @@ export function openList(
       afterStop,
       open.flatMap(({members}) => members)
     )
-    const roots = inSentence.length === 0 && isAtHead ? lastRoots(passage.before, mention) : []
+    const head = lead.slice(0, ofWhich.index)
+    const topic = inSentence.length === 0 && isFirst && !isAtHead ? namedInHead(head, mention, passage) : undefined
+    const roots = topic ? [topic] : inSentence.length === 0 && isAtHead ? lastRoots(passage.before, mention) : []
     const isOfStock = mention.measure.applicant !== undefined || (mention.action !== undefined && outcomes.has(mention.action))
     const stocks = isOfStock ? roots.filter(root => canBeDivided(root, mention)) : roots
     const found = roots.length > 0 ? wholesBefore(stocks, mention, false, []) : inSentence
@@ -55,7 +58,7 @@ export function openList(
   if (previous && earlier.at(-1) === previous && haveSameUnit(previous.quantity, mention.quantity) && opensTopicBehind.test(lead)) {
     return begin('topic', [[previous]], [], false)
   }
-  const named = topicOf(mention, passage)
+  const named = topicOf(mention, passage) ?? namedWithin(mention, passage)
   if (named) return begin('topic', [[named]], [], false)
   if (opensDimension.test(lead)) {
     const isColon = /^\s*(?:[:：]|—{1,2})/.test(lead)
@@ -80,6 +83,19 @@ export function openList(
   return undefined
 }
 
+/** 「……非涉密666件。非涉密公文在拟制时标注属性，其中」: the figure of the sentence before whose name the sentence begins with. */
+function namedInHead(head: string, mention: Mention, {before}: Passage): Mention | undefined {
+  const last = mention.sentenceIndex - 1
+  return before.findLast(
+    ({sentenceIndex, depth, quantity, measure}) =>
+      sentenceIndex === last &&
+      depth === 0 &&
+      haveSameUnit(quantity, mention.quantity) &&
+      measure.thing.length > 1 &&
+      head.slice(0, 12).includes(measure.thing)
+  )
+}
+
 /** 「，由公告12条、动态8条组成」 */
 function madeOf({lead, masked, range}: Mention): RegExpExecArray | null {
   return closesMadeOf.test(masked.slice(range.end)) ? opensMadeOf.exec(lead) : null
@@ -88,7 +104,7 @@ function madeOf({lead, masked, range}: Mention): RegExpExecArray | null {
 /** 「在公开的信息中，动态类50条」「办结件中，予以公开9件」: the nearest earlier figure that the phrase names. */
 function topicOf(mention: Mention, {own, before}: Passage): Mention | undefined {
   const topic = opensTopicNamed.exec(mention.lead)?.groups?.['topic']
-  if (topic === undefined || mention.depth > 0 || /申请人|方式|过程|工作|活动/.test(topic)) return undefined
+  if (topic === undefined || mention.depth > 0 || noTopic.test(topic)) return undefined
   const words = readWords(topic)
   const verb = words.find(word => word.kind === 'action')
   const object = chooseNoun(words)?.object
@@ -100,6 +116,23 @@ function topicOf(mention: Mention, {own, before}: Passage): Mention | undefined 
   })
 }
 
+/** 「其中民生类420条；民生类中又以就业居首，为160条」 */
+function namedWithin(mention: Mention, {own, before}: Passage): Mention | undefined {
+  const name = opensWithin.exec(mention.lead)?.groups?.['name']
+  if (name === undefined || mention.depth > 0 || noTopic.test(name)) return undefined
+  const last = before.at(-1)?.sentenceIndex
+  const near = [...before.filter(({sentenceIndex}) => sentenceIndex === last), ...own.slice(0, own.indexOf(mention))]
+  return near.findLast(
+    candidate =>
+      isCount(candidate) &&
+      candidate.lead.slice(-24).includes(name) &&
+      haveSameUnit(candidate.quantity, mention.quantity) &&
+      candidate.quantity.value >= mention.quantity.value
+  )
+}
+
+const noTopic = /申请人|方式|过程|工作|活动|年度|全年|信息公开$/
+
 /**
  * What a way of dividing may divide, the likeliest first: the whole of the list before, 「按方式分……；按主体分……」, else a stock told
  * before. What was carried in or out, one kind of applicant or one outcome is no such stock.
@@ -110,7 +143,10 @@ function stocksBefore(mention: Mention, counts: readonly Mention[], before: read
   )
   const last = near.at(-1)
   const divided = open.find(({members}) => last !== undefined && members.includes(last))?.whole
-  const stocks = near.filter(candidate => candidate !== divided && canBeDivided(candidate, mention)).reverse()
+  const isReason = mention.measure.applicant === undefined && (mention.action === undefined || !outcomes.has(mention.action))
+  const stocks = near
+    .filter(candidate => candidate !== divided && (canBeDivided(candidate, mention) || (isReason && near.length === 1)))
+    .reverse()
   const concluded = stocks.filter(({action}) => action === 'conclude' && mention.action !== undefined && outcomes.has(mention.action))
   return [...new Set([...(divided ? [divided] : []), ...concluded, ...stocks])]
 }
@@ -138,6 +174,7 @@ function listOfRest(mention: Mention, counts: readonly Mention[], {own, before}:
   const root = roots.find(candidate => sums(candidate, same))
   if (root) return begin('rest', [[root]], [], false, [...same])
   if (roots.length > 0 || first.action === undefined || same.length < 2 || hasShare(first, own)) return undefined
+  if (first.action === 'carried-in' || first.quantity.value < Math.max(...same.map(({quantity}) => quantity.value))) return undefined
   return begin('rest', [[first]], [], false, same.slice(1))
 }
 

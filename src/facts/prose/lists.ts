@@ -17,6 +17,10 @@ export function readLists(passage: Passage): readonly (Partition | Part)[] {
   return lists.flatMap(list => relationsOf(list, passage))
 }
 
+function isTopic({after}: Mention): boolean {
+  return /^[^，,；;：:。、]{1,16}当?中$/.test(after) && !/集中$/.test(after)
+}
+
 /** The figures before one in the brackets that it stands in. */
 function before({depth, range}: Mention, {own}: Passage): readonly Mention[] {
   return own.filter(mention => mention.depth === depth && mention.range.end <= range.start)
@@ -30,6 +34,11 @@ function listsOf(group: readonly Mention[], passage: Passage): readonly List[] {
   found.push(...open, ...open.flatMap(({siblings}) => siblings))
   for (const [index, mention] of group.entries()) {
     if (!isCount(mention)) continue
+    // 「按来源统计，全年收到的39件申请中，」 tells the whole again
+    if (isTopic(mention)) {
+      open = []
+      continue
+    }
     const opened = openList(mention, group.slice(Math.max(0, index - longestList), index), index === 0, passage, open)
     if (opened) {
       const isNested = open.some(list => list.members.includes(opened.whole))

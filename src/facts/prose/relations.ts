@@ -8,6 +8,7 @@ import {type Part, type Partition, type Reading, type Relation, type Share, sumO
 import {readEnumerations} from './repeated.js'
 import {readSame} from './same.js'
 import {readShareLists} from './share-lists.js'
+import {isShareOf} from './share-bases.js'
 import {readShares} from './shares.js'
 import {joinStages, readStages, readStock} from './stock.js'
 import {readSums} from './sums.js'
@@ -49,16 +50,27 @@ export function readRelations(mentions: readonly Mention[], {withoutCarriedIn, i
       ...readEnumerations(passage)
     ]
   })
-  const all = withWholes([...relations, ...stock])
+  const all = withWholes([...relations.filter(relation => !isBalanced(relation, stock)), ...stock])
   return [...all, ...readSame(mentions, all, isRegional)]
+}
+
+/** 「办结391封」 of 「新到388封」 is none of its parts where what was carried in is told. */
+function isBalanced(relation: Relation, stock: readonly Relation[]): boolean {
+  if (relation.kind !== 'part' || relation.marker !== 'stage' || relation.wholes[0]?.length !== 1) return false
+  const [whole] = relation.wholes[0]
+  return stock.some(other => other.kind === 'balance' && whole !== undefined && other.left.includes(whole) && other.right.includes(relation.part))
 }
 
 /** A share of all the parts of a figure is the share of that figure. */
 function withWholes(relations: readonly Relation[]): readonly Relation[] {
+  const balances = relations.filter(relation => relation.kind === 'balance')
   const keyOf = (reading: Reading) => reading.map(({quantity}) => quantity.span.start).join()
   const wholes = new Map(relations.flatMap(relation => (relation.kind === 'partition' ? [[keyOf(relation.parts), relation.whole] as const] : [])))
   return relations.map(relation => {
     if (relation.kind !== 'share') return relation
+    // 「办结率」 of what came in and was carried in
+    const balance = balances.find(({right}) => right[0] === relation.parts[0]?.[0])
+    if (balance && isShareOf(relation.share, balance.right.slice(0, 1), balance.left)) return {...relation, bases: [balance.left, ...relation.bases]}
     const [base = []] = relation.bases
     const whole = base.length > 1 ? wholes.get(keyOf(base)) : undefined
     return whole && whole.quantity.value === sumOf(base) ? {...relation, bases: [[whole], ...relation.bases]} : relation
@@ -79,11 +91,10 @@ function partsOf(relations: readonly (Partition | Part)[]): ReadonlySet<Mention>
 function sharedParts(shares: readonly Share[], known: readonly (Partition | Part)[]): readonly Part[] {
   const taken = partsOf(known)
   return shares.flatMap(({parts, bases, isBaseNamed}): readonly Part[] => {
-    const [part] = parts[0] ?? []
     const [base] = bases
     const whole = base?.length === 1 ? base[0] : undefined
-    if (!part || !whole || !isBaseNamed || taken.has(part) || part === whole || !isCount(whole)) return []
-    return [{kind: 'part', part, wholes: bases, marker: 'share'}]
+    if (!whole || !isBaseNamed || !isCount(whole)) return []
+    return (parts[0] ?? []).flatMap(part => (taken.has(part) || part === whole ? [] : [{kind: 'part', part, wholes: bases, marker: 'share'}]))
   })
 }
 

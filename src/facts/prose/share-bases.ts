@@ -53,7 +53,12 @@ function ofWhat({lead}: Mention): string {
 
 /** The figures whose action the words behind 占 name: 「占收到申请的」, not 「占申请公开总量的」, which may be any. */
 function namedAmong(share: Mention, near: readonly Mention[]): readonly Mention[] {
-  const verb = readWords(ofWhat(share)).find(word => word.kind === 'action')
+  const what = ofWhat(share)
+  // 「占图文的」「占县直部门的」
+  const name = what.replace(/(?:申请|信息)?(?:总数|总量|总体|全部|所有|数量|件数|[数量])$/, '').replace(/^(?:全部|所有|其)/, '')
+  const called = name.length > 1 ? near.filter(({label, action}) => label.includes(name) && action !== 'receive').slice(0, 1) : []
+  if (called.length > 0) return called
+  const verb = readWords(what).find(word => word.kind === 'action')
   return verb?.kind === 'action' ? near.filter(({action}) => action === verb.action).slice(0, 1) : []
 }
 

@@ -10,7 +10,8 @@ export function readRate(share: Mention, {own, before}: Passage, wholesOf: Whole
   const name = /[\u4e00-\u9fff]{1,10}(?:率|满意度)(?=(?:均|分别)?(?:为|达到?|至|是|保持在)?[:：]?$)/.exec(share.label)?.[0]
   if (!name || respectively.test(share.label)) return undefined
   const rate = rates.find(candidate => candidate.name.test(name))
-  const numerator = rate?.numerator ?? numeratorOf(name)
+  const isOpen = rate === undefined && numeratorOf(name) === undefined
+  const numerator = rate?.numerator ?? numeratorOf(name) ?? anyNumeratorOf(name)
   if (!numerator) return undefined
   const near = [...before, ...own.slice(0, own.indexOf(share))].filter(mention => isExact(mention.quantity) && isCount(mention))
   const named = near.filter(
@@ -42,6 +43,8 @@ export function readRate(share: Mention, {own, before}: Passage, wholesOf: Whole
   const readings = [...alike.map(mention => [mention]), ...(together.length > 1 ? [together] : [])]
   const isBaseNamed = together.length <= 1 && (rate !== undefined || all.length === 1)
   const {parts: above, bases} = fittingFirst(share, [...readings, ...upTo(together)], all)
+  // 「解读率」「覆盖率」 may be of something else, unless they follow from the figures
+  if (isOpen && !isShareOf(share, above[0] ?? [], bases[0] ?? [])) return undefined
   return {kind: 'share', share, parts: above, bases, isBaseNamed}
 }
 
@@ -83,6 +86,11 @@ function numeratorOf(name: string): RegExp | undefined {
   return word && !/好评|覆盖|普及|接通|增长|使用|准确|差错|可办|办理|解读|发布|更新|关注|点击|转载/.test(word)
     ? new RegExp(word)
     : undefined
+}
+
+function anyNumeratorOf(name: string): RegExp | undefined {
+  const word = /([\u4e00-\u9fff]{2})率$/.exec(name)?.[1]
+  return word ? new RegExp(word) : undefined
 }
 
 /** 「收到30件，均已回复，回复率100%」: the numerator is the base. */

@@ -62,7 +62,13 @@ function readNamedBase({share, index, passage: {own}}: Place): Share | undefined
   if (!/^[\u4e00-\u9fff]{0,10}?的(?:比例|比重|份额)?(?:为|达到?|是)?$/.test(between) || !namesBase.test(before)) return undefined
   const part = own.slice(0, index - 1).findLast(({opening}) => opening === share.opening)
   if (!part || !isCount(part) || part.statement !== share.statement) return undefined
-  return haveSameUnit(base.quantity, part.quantity) ? shareBetween(share, part, base) : undefined
+  return mayShareUnit(base, part) ? shareBetween(share, part, base) : undefined
+}
+
+/** Things may be counted in units of their own, 「7部，占解读总量64件的10.9%」, but money and people are no things. */
+function mayShareUnit(one: Mention, other: Mention): boolean {
+  const kindOf = ({quantity}: Mention) => /元|人|名|户/.exec(quantity.unit ?? '')?.[0]
+  return haveSameUnit(one.quantity, other.quantity) || (kindOf(one) === undefined && kindOf(other) === undefined)
 }
 
 /** 「占全年公开总量840条45%的是统计类信息，共378条」 */
@@ -115,7 +121,8 @@ function readShareOf({share, passage, wholesOf}: Place): Share | undefined {
 
 /** The figure that a share stands right behind, after a comma and 占 or in a bracket. */
 function partBefore(share: Mention, own: readonly Mention[]): Mention | undefined {
-  const bracketed = share.opening === undefined ? undefined : own.findLast(mention => isRightBefore(mention, share))
+  const isFirst = share.opening !== undefined && own[own.indexOf(share) - 1]?.opening !== share.opening
+  const bracketed = isFirst ? own.findLast(mention => isRightBefore(mention, share)) : undefined
   if (bracketed && /^[,，]{0,4}(?:占比?|比例|比重|占[^，,]{0,10}的)?为?(?:总数|总量)?的?$/.test(share.lead)) return bracketed
   const behind = own.slice(0, own.indexOf(share)).findLast(({opening}) => opening === share.opening)
   if (!behind || behind.statement !== share.statement || respectively.test(share.lead)) return undefined
@@ -161,7 +168,8 @@ function readRespective({share, index, passage, wholesOf}: Place): Share | undef
   let first = index
   while (first > 0 && isJoined(own[first]) && own[first - 1]?.quantity.unit === '%') first--
   const opener = own[first]
-  if (!opener || !/占|比[重例]/.test(opener.lead)) return undefined
+  const isRate = /率(?:分别|依次)(?:为|达到?|是)?$/.test(opener?.label ?? '')
+  if (!opener || (!isRate && !/占|比[重例]/.test(opener.lead))) return undefined
   let last = index
   while (own[last + 1]?.quantity.unit === '%' && isJoined(own[last + 1])) last++
   const count = last - first + 1
@@ -177,7 +185,10 @@ function readRespective({share, index, passage, wholesOf}: Place): Share | undef
   // 「其中原创分别占50%、40%」: of each what came before, and not told how much
   if (/其中[\u4e00-\u9fff]/.test(opener.lead)) return undefined
   const told = wholesOf.get(part)?.wholes ?? []
-  return {kind: 'share', share, ...fittingFirst(share, [[part]], [...told, list, ...wholes]), isBaseNamed: told.length > 0}
+  // 「公开率分别为」 is of what is to be made public, not of those that are
+  const bases = isRate ? [...told, ...wholes] : [...told, list, ...wholes]
+  if (bases.length === 0) return undefined
+  return {kind: 'share', share, ...fittingFirst(share, [[part]], bases), isBaseNamed: told.length > 0 || (isRate && wholes.length === 1)}
 }
 
 function isJoined(mention: Mention | undefined): boolean {

@@ -12,18 +12,12 @@ export function readSums(passage: Passage, known: readonly (Partition | Part)[])
     group.flatMap((mention, index) => {
       if (!isCount(mention) || !sumsUp.test(`${mention.label}${mention.label === '' ? mention.lead : ''}`) || taken.has(mention)) return []
       const isAtHead = index === 0 && mention.depth === 0 && sumsUpSurely.test(mention.label)
-      const list = isAtHead ? sentenceBefore(passage) : group.slice(Math.max(0, index - 40), index)
+      const list = isAtHead ? passage.before.filter(({depth}) => depth === 0).slice(-40) : group.slice(Math.max(0, index - 40), index)
       const earlier = list.filter(other => isCount(other) && !taken.has(other))
       const parts = listBefore(mention, mention.action === 'conclude' ? earlier.filter(isOutcome) : earlier)
       return parts ? [partitionOf(mention, parts, earlier)] : []
     })
   )
-}
-
-/** The figures of the sentence right before, outside its brackets: 「一类……34件；另一类……17件。两类合在一起51件」. */
-function sentenceBefore({own, before}: Passage): readonly Mention[] {
-  const last = (own[0]?.sentenceIndex ?? 0) - 1
-  return before.filter(({sentenceIndex, depth}) => sentenceIndex === last && depth === 0)
 }
 
 /** 「予以公开6件、无法提供2件，共答复8件」; what was received and carried in is balanced instead. */
