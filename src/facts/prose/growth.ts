@@ -3,6 +3,7 @@ import {haveSameUnit, type Mention} from './mentions.js'
 import {runFrom} from './pairs.js'
 import {isPercentage, type Passage} from './passages.js'
 import type {Growth, Partition} from './relation.js'
+import {readWords} from './words.js'
 
 /** Finds how figures of a sentence compare with the year before. */
 export function readGrowth(passage: Passage, lists: readonly Partition[]): readonly Growth[] {
@@ -29,16 +30,28 @@ function readChanges({own, before}: Passage, wholeOf: ReadonlyMap<Mention, Menti
     if (!compares(change)) return []
     const earlier = [...before, ...own.slice(0, index)]
     const ahead = reachedBehind(change, own)
-    const nearest = ahead ?? earlier.findLast(mention => mayChange(mention, change))
+    const nearest = ahead ?? namedIn(change, earlier) ?? earlier.findLast(mention => mayChange(mention, change))
     if (!nearest || (nearest.sentence !== change.sentence && nearest.sentenceIndex < change.sentenceIndex - 1)) return []
     // 「公开260条，其中……其他86条，较上年增加30条」: of the whole, if not of its last part
     const whole = wholeOf.get(nearest)
     const current = whole ?? nearest
+    const years = yearsInTurn(earlier, change)
+    if (years) return [{kind: 'growth', change, ...years, others: [], direction: directionOf(change)}]
     const prior = priorOf(change, current, own)
     // a difference of percentages says nothing unless both are told
     if (change.quantity.unit === '个百分点' && !prior) return []
     return [{kind: 'growth', change, current, ...(prior ? {prior} : {}), others: whole ? [nearest] : [], direction: directionOf(change)}]
   })
+}
+
+/** 「新收申请量与上年的131件相比略有减少，降幅2.3%」: the words before name what was counted. */
+function namedIn(change: Mention, earlier: readonly Mention[]): Mention | undefined {
+  const last = earlier.at(-1)
+  const lead = last?.measure.period === 'prior' && last.sentence === change.sentence ? last.lead : change.lead
+  const subject = /([^，,；;。]{2,14}?)(?:数量|总量|[数量])?(?:与|较|比|同比)/.exec(lead)?.[1]
+  const verb = subject === undefined ? undefined : readWords(subject).find(word => word.kind === 'action')
+  if (verb?.kind !== 'action') return undefined
+  return earlier.findLast(mention => mayChange(mention, change) && mention.action === verb.action && mention.sentenceIndex >= change.sentenceIndex - 1)
 }
 
 function compares({label, lead, quantity, measure}: Mention): boolean {
@@ -64,7 +77,10 @@ function reachedBehind(change: Mention, own: readonly Mention[]): Mention | unde
   const next = own[index + 1]
   const previous = own[index - 1]
   const isFirst = previous === undefined || previous.measure.period === 'prior' || previous.statement !== change.statement
-  return isFirst && next && reaches.test(next.lead) && mayChange(next, change) && next.statement === change.statement ? next : undefined
+  if (!isFirst || !next || !mayChange(next, change) || next.statement !== change.statement) return undefined
+  // 「比2022年收到的32件多14件，全年收到46件」
+  const isOfYear = previous !== undefined && index === 1 && next.action !== undefined && /[较比]/.test(previous.lead)
+  return reaches.test(next.lead) || isOfYear ? next : undefined
 }
 
 /** 「分别为210件、12件、6件，上年分别为168件、15件、6件，依次增长25%、下降20%、持平」: each change belongs to the figure of its place. */
@@ -90,6 +106,22 @@ function readInTurn({own}: Passage): readonly Growth[] {
 /** 「上年分别为168件」 */
 function isPrior(mention: Mention | undefined): boolean {
   return mention !== undefined && (mention.measure.period === 'prior' || /(?:上年|去年|上年度|同期)[^，,；;]{0,6}$/.test(mention.lead))
+}
+
+/** 「2021年、2022年、2023年分别为310条、365条、438条，2023年比上年增长20%，比2021年增长41.29%」 */
+function yearsInTurn(earlier: readonly Mention[], change: Mention): {readonly current: Mention; readonly prior: Mention} | undefined {
+  const opener = earlier.findLastIndex(({lead}) => /(?:20\d\d年[、和及至，]?){2,}/.test(lead) && respectively.test(lead))
+  const first = earlier[opener]
+  if (!first || first.sentence !== change.sentence) return undefined
+  const run = runFrom(earlier, opener)
+  const years = [...first.lead.matchAll(/20\d\d(?=年)/g)].map(([year]) => year)
+  if (years.length !== run.length || run.length < 2) return undefined
+  const own = /(?:^|[，,；;])(20\d\d)年(?:度)?[较比]/.exec(change.lead)?.[1]
+  const now = own ? years.indexOf(own) : years.length - 1
+  const against = comparedYear.exec(change.label)?.groups?.['year']
+  const then = against ? years.indexOf(against) : now - 1
+  const [current, prior] = [run[now], run[then]]
+  return current && prior && current !== prior ? {current, prior} : undefined
 }
 
 /** A change and those that are joined to it: 「增长25%、下降20%和15%」. */
@@ -154,14 +186,17 @@ function priorOf(change: Mention, current: Mention, own: readonly Mention[]): Me
   const isNear = behind && comparesBehind.test(behind.masked.slice(change.range.end, behind.range.start))
   // 「上年收到55件，本年收到66件，增长20%」
   const index = own.indexOf(current)
-  const ahead = same.find(
-    mention => own.indexOf(mention) === index - 1 || (own.indexOf(mention) < index && own.indexOf(change) < index && mention.range.end <= change.range.start)
-  )
+  const ahead = same.find(mention => {
+    const at = own.indexOf(mention)
+    const between = own.slice(at + 1, index)
+    return at < index && !(isPercentage(mention) && between.length > 0) && between.every(other => other.measure.isChange || growth.test(other.lead))
+  })
   return before ?? (isNear ? behind : undefined) ?? (ahead && isOfOneAction(ahead, current) ? ahead : undefined)
 }
 
 function isOfOneAction(one: Mention, other: Mention): boolean {
-  return one.action === undefined || other.action === undefined || one.action === other.action
+  const isOfOneThing = !one.measure.isTold || !other.measure.isTold || one.object === other.object
+  return isOfOneThing && (one.action === undefined || other.action === undefined || one.action === other.action)
 }
 
 /** 「同比下降16%（上年100条）」「减少114.5元，上年为500元」 */

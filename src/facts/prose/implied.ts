@@ -1,6 +1,6 @@
 import {outcomes, results} from '../../wording/actions.js'
 import {officials} from '../../wording/objects.js'
-import {beginsTotal, joinsClosely, joinsMember, noPart} from '../../wording/relations.js'
+import {beginsTotal, joinsClosely, joinsMember, noPart, restBehind} from '../../wording/relations.js'
 import {isStock} from './choose.js'
 import {haveSameUnit, isExact, type Mention} from './mentions.js'
 import {isCount, type Passage} from './passages.js'
@@ -8,6 +8,9 @@ import {type Part, type Partition, sumOf} from './relation.js'
 
 /** Below this a sum of things of other names may be chance. */
 const leastSure = 10
+
+/** From here on a sum of three and more is no chance, whatever is done with the parts. */
+const surelyLarge = 60
 
 /** Longest list that is taken for one because it adds up. */
 const longest = 20
@@ -30,19 +33,63 @@ export function readImplied(passage: Passage, known: readonly (Partition | Part)
     // 「上述29件中，企业21件、个人8件；网上27件、当面2件」: another way of dividing stands behind the first
     const last = divided.has(whole) ? candidates.findLastIndex(mention => lastParts.get(whole) === mention) : index
     if (last < 0) continue
-    const parts = listBehind(whole, candidates.slice(last + 1, last + 1 + longest), taken)
-    if (!parts) continue
-    for (const part of parts) taken.add(part)
-    found.push({kind: 'partition', whole, parts, marker: 'family', isClosed: true, isExhaustive: false, wholes: [[whole]], others: []})
+    const behind = candidates.slice(last + 1, last + 1 + longest)
+    const parts = listBehind(whole, behind, taken)
+    const open = parts || divided.has(whole) ? undefined : listWithoutRest(whole, behind, taken)
+    const members = parts ?? open
+    if (!members) continue
+    for (const part of members) taken.add(part)
+    found.push(partitionOf(whole, members, parts !== undefined))
   }
-  return found
+  return [...found, ...interleaved(counts, new Set([...taken, ...divided]))]
 }
 
-/** The one figure of the sentence before, outside its brackets. */
+function partitionOf(whole: Mention, parts: readonly Mention[], isClosed: boolean): Partition {
+  return {kind: 'partition', whole, parts, marker: 'family', isClosed, isExhaustive: false, wholes: [[whole]], others: []}
+}
+
+/** 「解读45篇，……16篇；专家撰写8篇，记者采写6篇，余为处室起草」: the rest is told without its figure. */
+function listWithoutRest(whole: Mention, behind: readonly Mention[], taken: ReadonlySet<Mention>): readonly Mention[] | undefined {
+  const list: Mention[] = []
+  for (const mention of behind) {
+    if (mention.sentence !== whole.sentence || taken.has(mention) || !haveSameUnit(mention.quantity, whole.quantity)) break
+    if (beginsTotal.test(mention.lead) || noPart.test(mention.lead.slice(-24)) || !isOfWhole(mention, whole)) break
+    list.push(mention)
+  }
+  const last = list.at(-1)
+  if (!last || list.length < 2 || sumOf(list) >= whole.quantity.value) return undefined
+  return restBehind.test(last.masked.slice(last.range.end, last.range.end + 40)) ? list : undefined
+}
+
+/** 「发出通知9份，应缴1640元；已缴5份、900元，未缴4份、740元」: two figures in turn, and each adds up. */
+function interleaved(counts: readonly Mention[], taken: ReadonlySet<Mention>): readonly Partition[] {
+  const free = counts.filter(mention => !taken.has(mention) && isExact(mention.quantity))
+  return free.flatMap((one, index): readonly Partition[] => {
+    const other = free[index + 1]
+    const [first, second, third, fourth] = free.slice(index + 2, index + 6)
+    if (!other || !first || !second || !third || !fourth || haveSameUnit(one.quantity, other.quantity)) return []
+    const [ones, others] = [
+      [first, third],
+      [second, fourth]
+    ] as const
+    const isInTurn = [
+      [one, ones],
+      [other, others]
+    ] as const
+    const fits = isInTurn.every(
+      ([whole, parts]) => parts.every(({quantity}) => haveSameUnit(quantity, whole.quantity)) && sumOf(parts) === whole.quantity.value
+    )
+    return fits && fourth.sentence === one.sentence ? isInTurn.map(([whole, parts]) => partitionOf(whole, parts, true)) : []
+  })
+}
+
+/** The one figure of the sentence before, outside its brackets, or the one that the others there are the parts of. */
 function rootBefore({own, before}: Passage): Mention | undefined {
   const last = before.at(-1)?.sentenceIndex
   const roots = before.filter(mention => mention.sentenceIndex === last && mention.depth === 0)
-  return last === (own[0]?.sentenceIndex ?? 0) - 1 && roots.length === 1 && roots.every(isCount) ? roots[0] : undefined
+  if (last !== (own[0]?.sentenceIndex ?? 0) - 1) return undefined
+  const [first] = roots
+  return first && isCount(first) && (roots.length === 1 || isSumOf(first, roots.slice(1))) ? first : undefined
 }
 
 /** 「甲局12件，乙局8件，丙局4件」: what is listed itself is no whole of what follows. */
@@ -55,17 +102,23 @@ function isMember(whole: Mention, previous: Mention | undefined): boolean {
   )
 }
 
+/** 「任务41项：省级17项、市级24项。」 */
+function isSumOf(whole: Mention, others: readonly Mention[]): boolean {
+  return others.every(({quantity}) => haveSameUnit(quantity, whole.quantity)) && sumOf(others) === whole.quantity.value
+}
+
 function listBehind(whole: Mention, behind: readonly Mention[], taken: ReadonlySet<Mention>): readonly Mention[] | undefined {
   const list: Mention[] = []
   for (const [index, mention] of behind.entries()) {
     const isFirst = list.length === 0
     if (taken.has(mention) || !haveSameUnit(mention.quantity, whole.quantity) || !isExact(mention.quantity)) return undefined
-    if (beginsTotal.test(mention.lead) || noPart.test(mention.lead.slice(-24)) || !isOfWhole(mention, whole)) return undefined
+    if (beginsTotal.test(mention.lead) || noPart.test(mention.lead.slice(-24))) return undefined
+    if (!isOfWhole(mention, whole) && !isComplement(behind[0], behind[1]) && whole.quantity.value < surelyLarge) return undefined
     if (!joinsMember.test(mention.link) && !(isFirst && mention.sentence !== whole.sentence)) return undefined
     list.push(mention)
     const sum = sumOf(list)
     if (sum > whole.quantity.value) return undefined
-    if (sum === whole.quantity.value) return list.length > 1 && hasNames(list) && !goesOn(mention, behind[index + 1]) ? list : undefined
+    if (sum === whole.quantity.value) return list.length > (list.every(one => isOfWhole(one, whole)) || isComplement(list[0], list[1]) ? 1 : 2) && hasNames(list) && !goesOn(mention, behind[index + 1]) ? list : undefined
   }
   return undefined
 }
@@ -74,6 +127,11 @@ function listBehind(whole: Mention, behind: readonly Mention[], taken: ReadonlyS
 function goesOn(last: Mention, next: Mention | undefined): boolean {
   if (!next || next.sentence !== last.sentence || !haveSameUnit(next.quantity, last.quantity)) return false
   return joinsClosely.test(next.link) || (next.action === undefined && joinsMember.test(next.link) && !beginsTotal.test(next.lead))
+}
+
+/** 「完成39项，未完成2项顺延」「按期公开60家，逾期的2家」: what is done and what is not. */
+function isComplement(one: Mention | undefined, other: Mention | undefined): boolean {
+  return one !== undefined && other !== undefined && /未|逾期|超期|其余|尚有|尚未|仍有/.test(`${other.label}${other.after}`)
 }
 
 /** A member does what its whole does, is an outcome of it, or says no more than its name. */

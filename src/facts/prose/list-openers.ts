@@ -9,6 +9,7 @@ import {
   opensTopicBehind,
   opensTopicNamed,
   opensWithin,
+  sumsUp,
   theRest
 } from '../../wording/relations.js'
 import {isAttribute} from './attributes.js'
@@ -138,9 +139,8 @@ const noTopic = /申请人|方式|过程|工作|活动|年度|全年|信息公�
  * before. What was carried in or out, one kind of applicant or one outcome is no such stock.
  */
 function stocksBefore(mention: Mention, counts: readonly Mention[], before: readonly Mention[], open: readonly List[]): readonly Mention[] {
-  const near = [...(before.length > 0 ? lastRoots(before, mention) : []), ...counts].filter(({quantity}) =>
-    haveSameUnit(quantity, mention.quantity)
-  )
+  const earlier = before.filter(({depth, quantity}) => depth === 0 && haveSameUnit(quantity, mention.quantity)).filter(isCount)
+  const near = [...(counts.length > 0 ? [] : lastRoots(before, mention)), ...counts].filter(({quantity}) => haveSameUnit(quantity, mention.quantity))
   const last = near.at(-1)
   const divided = open.find(({members}) => last !== undefined && members.includes(last))?.whole
   const isReason = mention.measure.applicant === undefined && (mention.action === undefined || !outcomes.has(mention.action))
@@ -148,7 +148,12 @@ function stocksBefore(mention: Mention, counts: readonly Mention[], before: read
     .filter(candidate => candidate !== divided && (canBeDivided(candidate, mention) || (isReason && near.length === 1)))
     .reverse()
   const concluded = stocks.filter(({action}) => action === 'conclude' && mention.action !== undefined && outcomes.has(mention.action))
-  return [...new Set([...(divided ? [divided] : []), ...concluded, ...stocks])]
+  const known = [...(divided ? [divided] : []), ...concluded, ...stocks]
+  // 「按方式分，……」 a sentence further on divides what the paragraph began with, not the last member of the list before
+  const further = earlier.filter(candidate => canBeDivided(candidate, mention)).reverse()
+  const all = [...new Set([...known, ...further])]
+  const large = all.filter(({quantity}) => quantity.value >= mention.quantity.value)
+  return large.length > 0 ? large : known
 }
 
 function canBeDivided({action, measure}: Mention, by: Mention): boolean {
@@ -163,7 +168,8 @@ function canBeDivided({action, measure}: Mention, by: Mention): boolean {
  * Where several figures may, it is the one that they make up; else the first, unless the sentence before tells of the whole.
  */
 function listOfRest(mention: Mention, counts: readonly Mention[], {own, before}: Passage): List | undefined {
-  const same = counts.filter(({quantity}) => haveSameUnit(quantity, mention.quantity))
+  const ofUnit = counts.filter(({quantity}) => haveSameUnit(quantity, mention.quantity))
+  const same = ofUnit.filter((one, index) => !isSubtotal(one, ofUnit.slice(0, index)))
   const [first] = same
   if (!first) return undefined
   const sums = (whole: Mention, members: readonly Mention[]) => sumOf([...members, mention]) === whole.quantity.value
@@ -176,6 +182,12 @@ function listOfRest(mention: Mention, counts: readonly Mention[], {own, before}:
   if (roots.length > 0 || first.action === undefined || same.length < 2 || hasShare(first, own)) return undefined
   if (first.action === 'carried-in' || first.quantity.value < Math.max(...same.map(({quantity}) => quantity.value))) return undefined
   return begin('rest', [[first]], [], false, same.slice(1))
+}
+
+/** 「四类分别为96条、121条、78条，合计295条，其余55条」: what sums up those before it is no member beside them. */
+function isSubtotal({label, quantity}: Mention, before: readonly Mention[]): boolean {
+  if (!sumsUp.test(label)) return false
+  return before.some((_, from) => before.length - from > 1 && sumOf(before.slice(from)) === quantity.value)
 }
 
 /** 「土地征收46件，占46%；……」: what has a share is a part itself. */

@@ -16,10 +16,14 @@ export function relationsOf(list: List, passage: Passage): readonly (Partition |
   const listed = members.filter(member => member !== whole)
   const isMixed = listed.some(({quantity}) => !haveSameUnit(quantity, whole.quantity))
   if (isMixed && sumOf(listed) !== whole.quantity.value) return []
-  return dimensionsOf(listed, whole).flatMap(({family, members: own}, index): readonly (Partition | Part)[] => {
+  return dimensionsFitting(listed, whole, wholes).flatMap(({family, members: own}, index): readonly (Partition | Part)[] => {
     // a list that goes on behind a full one divides the whole again, or belongs to something else
     if (index > 0 && family === 'open' && isFullBefore(listed, own, whole) && sumOf(own) !== whole.quantity.value) return []
-    const all = family === 'outcome' ? [...wholes, ...withCarriedIn(whole, passage)] : wholes
+    const known = family === 'outcome' ? [...wholes, ...withCarriedIn(whole, passage)] : wholes
+    // of several figures the one that the members make up
+    const fitting = own.length > 1 ? known.find(reading => sumOf(reading) === sumOf(own)) : undefined
+    const all = fitting ? [fitting, ...known.filter(reading => reading !== fitting)] : known
+    const [single] = fitting?.length === 1 ? fitting : [whole]
     const subsets = own.map((part): Part => ({kind: 'part', part, wholes: all, marker}))
     if (own.length < 2 || family === 'channel') return subsets
     const others = otherSums(own, listed, whole, passage)
@@ -29,7 +33,7 @@ export function relationsOf(list: List, passage: Passage): readonly (Partition |
     if (!mayPartition(own, whole, marker, family)) return subsets
     const isExhaustive = isClosed && (own.some(isRemainder) || (family !== undefined && isComplete(family, own)))
     return [
-      {kind: 'partition', whole, parts: own, marker, isClosed, isExhaustive, wholes: all, others}
+      {kind: 'partition', whole: single ?? whole, parts: own, marker, isClosed, isExhaustive, wholes: all, others}
     ]
   })
 }
@@ -63,6 +67,14 @@ function isFullBefore(listed: readonly Mention[], own: readonly Mention[], whole
   const [first] = own
   const before = first ? listed.slice(0, listed.indexOf(first)) : []
   return before.length > 1 && sumOf(before) === whole.quantity.value
+}
+
+/** One way of dividing, of whatever families, where all members together make up a whole: 「网站201件，邮寄124件，窗口35件」 of 360. */
+function dimensionsFitting(listed: readonly Mention[], whole: Mention, wholes: readonly Reading[]): readonly Dimension[] {
+  const dimensions = dimensionsOf(listed, whole)
+  const sum = sumOf(listed)
+  const isOne = dimensions.length > 1 && wholes.some(reading => sumOf(reading) === sum)
+  return isOne ? [{family: dimensions.some(({family}) => family === 'outcome') ? 'outcome' : 'open', members: [...listed]}] : dimensions
 }
 
 /** Members of one family after another; 其他 belongs to the family it follows, and what is joined by 、 to that of its neighbour. */

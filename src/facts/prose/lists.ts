@@ -1,5 +1,6 @@
 /** Figures put into lists while a sentence is read: what opens a list, what goes on with it, what it says. */
 
+import {sumsUp} from '../../wording/relations.js'
 import {begin, type List, longestList} from './list.js'
 import {place} from './list-members.js'
 import {impliedList, openList, siblingsOf, wholeOfBracket} from './list-openers.js'
@@ -7,7 +8,7 @@ import {relationsOf} from './list-relations.js'
 import type {Mention} from './mentions.js'
 import {readPairs} from './pairs.js'
 import {groupByBracket, isCount, type Passage} from './passages.js'
-import type {Part, Partition} from './relation.js'
+import {type Part, type Partition, sumOf} from './relation.js'
 
 /** Finds the lists of parts in a sentence: those that words open, and those that an official family makes. */
 export function readLists(passage: Passage): readonly (Partition | Part)[] {
@@ -15,6 +16,11 @@ export function readLists(passage: Passage): readonly (Partition | Part)[] {
   const free = passage.own.filter(mention => !pairs.taken.has(mention))
   const lists = [...pairs.lists, ...groupByBracket(free).flatMap(group => listsOf(group, passage))]
   return lists.flatMap(list => relationsOf(list, passage))
+}
+
+/** 「四类分别为96条、121条、78条，合计295条，其余55条」: the members so far in one figure. */
+function isSubtotal({label, quantity}: Mention, {members, whole}: List): boolean {
+  return members.length > 1 && sumsUp.test(label) && sumOf(members) === quantity.value && quantity.value < whole.quantity.value
 }
 
 function isTopic({after}: Mention): boolean {
@@ -37,6 +43,12 @@ function listsOf(group: readonly Mention[], passage: Passage): readonly List[] {
     // 「按来源统计，全年收到的39件申请中，」 tells the whole again
     if (isTopic(mention)) {
       open = []
+      continue
+    }
+    const inner = open.at(-1)
+    if (inner && isSubtotal(mention, inner)) {
+      found.push(begin('sum', [[mention]], [], false, inner.members.splice(0)))
+      inner.members.push(mention)
       continue
     }
     const opened = openList(mention, group.slice(Math.max(0, index - longestList), index), index === 0, passage, open)

@@ -1,6 +1,7 @@
 import {readBalances} from './balances.js'
 import {readGrowth} from './growth.js'
 import {readImplied} from './implied.js'
+import {readListedParagraphs} from './listed-paragraphs.js'
 import {readLists} from './lists.js'
 import type {Mention} from './mentions.js'
 import {isCount, passagesOf} from './passages.js'
@@ -50,7 +51,8 @@ export function readRelations(mentions: readonly Mention[], {withoutCarriedIn, i
       ...readEnumerations(passage)
     ]
   })
-  const all = withWholes([...relations.filter(relation => !isBalanced(relation, stock)), ...stock])
+  const listed = readListedParagraphs(mentions)
+  const all = withWholes([...listed, ...relations.filter(relation => !isBalanced(relation, stock)), ...stock])
   return [...all, ...readSame(mentions, all, isRegional)]
 }
 

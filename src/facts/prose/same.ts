@@ -1,6 +1,6 @@
 import {gauges} from '../../wording/objects.js'
 import {newlyReceived} from '../../wording/official.js'
-import {isApproximate, type Mention} from './mentions.js'
+import {haveSameUnit, isApproximate, type Mention} from './mentions.js'
 import {isPercentage} from './passages.js'
 import type {Relation, Same} from './relation.js'
 
@@ -15,7 +15,7 @@ export function readSame(mentions: readonly Mention[], relations: readonly Relat
     relations.flatMap(relation => (relation.kind === 'partition' ? relation.parts : relation.kind === 'part' ? [relation.part] : []))
   )
   const lone = mentions.filter(mention => isComparable(mention) && !parts.has(mention))
-  return [...byWords(lone, isRegional), ...byValue(mentions)]
+  return [...byWords(lone, isRegional), ...restated(mentions, parts), ...byValue(mentions)]
 }
 
 function byWords(mentions: readonly Mention[], isRegional: boolean): readonly Same[] {
@@ -29,6 +29,28 @@ function byWords(mentions: readonly Mention[], isRegional: boolean): readonly Sa
     else if (!earlier) byKey.set(key, mention)
   }
   return found
+}
+
+/** 「收到申请29件……。上述29件中，」「全年收到的39件申请中，」「64场新闻发布会中，」: a figure told again as what the next ones divide. */
+function restated(mentions: readonly Mention[], parts: ReadonlySet<Mention>): readonly Same[] {
+  return mentions.flatMap((other, index): readonly Same[] => {
+    const {depth, after, label, quantity} = other
+    if (depth > 0 || parts.has(other) || isPercentage(other) || isApproximate(quantity) || !/^[^，,；;：:。、]{0,16}?当?中$/.test(after)) return []
+    const isBare = label === '' || /^(?:上述|以上|这)$/.test(label)
+    const isWhole = /^(?:上述|以上|这)?(?:在)?(?:本年|全年|当年)?(?:度)?(?:新?收到?|受理|办结|答复|召开|举办)的?$/.test(label)
+    if (!isBare && !isWhole) return []
+    const earlier = mentions
+      .slice(Math.max(0, index - 20), index)
+      .filter(one => isComparable(one) && one.sentence !== other.sentence && haveSameUnit(one.quantity, quantity) && isOfOneObject(one, other))
+    const equal = earlier.findLast(one => one.quantity.value === quantity.value)
+    const alike = isWhole ? earlier.findLast(one => one.action === other.action && !parts.has(one)) : undefined
+    const one = equal ?? alike
+    return one ? [{kind: 'same', one, other, isSure: true}] : []
+  })
+}
+
+function isOfOneObject(one: Mention, other: Mention): boolean {
+  return one.object !== undefined && one.object === other.object
 }
 
 function isComparable(mention: Mention): boolean {

@@ -16,8 +16,8 @@ export function readRate(share: Mention, {own, before}: Passage, wholesOf: Whole
   const near = [...before, ...own.slice(0, own.indexOf(share))].filter(mention => isExact(mention.quantity) && isCount(mention))
   const named = near.filter(
     ({label, after, measure}) =>
-      !/不(?:满意|合格|了解|准确)/.test(label) &&
-      (numerator.test(label) || (label === '' && numerator.test(after)) || numerator.test(`${measure.thing}`))
+      !/不(?:满意|合格|了解|准确|宜公开|予公开)/.test(label) &&
+      (numerator.test(label) || (/^(?:其余|余下|剩余|剩下)?$/.test(label) && numerator.test(after)) || numerator.test(`${measure.thing}`))
   )
   // the statement's own first, the nearest first
   const parts = [
@@ -43,6 +43,8 @@ export function readRate(share: Mention, {own, before}: Passage, wholesOf: Whole
   const readings = [...alike.map(mention => [mention]), ...(together.length > 1 ? [together] : [])]
   const isBaseNamed = together.length <= 1 && (rate !== undefined || all.length === 1)
   const {parts: above, bases} = fittingFirst(share, [...readings, ...upTo(together)], all)
+  // a rate of any name, of which nothing near says what it is of
+  if (rate === undefined && !isBaseNamed && !isShareOf(share, above[0] ?? [], bases[0] ?? [])) return undefined
   // 「解读率」「覆盖率」 may be of something else, unless they follow from the figures
   if (isOpen && !isShareOf(share, above[0] ?? [], bases[0] ?? [])) return undefined
   return {kind: 'share', share, parts: above, bases, isBaseNamed}

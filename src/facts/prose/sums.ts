@@ -32,6 +32,12 @@ function listBefore(total: Mention, earlier: readonly Mention[]): Reading | unde
     const list = same.slice(from)
     if (sumOf(list) === total.quantity.value && list.every(({measure}) => measure.period !== 'prior')) return list
   }
+  const count = '两二三四五六七八九'.indexOf(/[两二三四五六七八九](?=[项者类种处家个])/.exec(total.label)?.[0] ?? '无')
+  const wanted = count < 0 ? undefined : Math.max(count + 1, 2)
+  if (/前[两二三四五六七八九]/.test(total.label) && wanted !== undefined) {
+    const first = same.filter(({statement}) => statement === same[0]?.statement).slice(0, wanted)
+    return first.length === wanted && sumOf(first) === total.quantity.value ? first : undefined
+  }
   if (!sumsUpSurely.test(total.label) && !/^[，,]共/.test(total.lead)) return undefined
   const list: Mention[] = []
   for (let at = earlier.length - 1; at >= 0; at--) {
@@ -41,7 +47,20 @@ function listBefore(total: Mention, earlier: readonly Mention[]): Reading | unde
     list.unshift(member)
   }
   const isOneThing = !total.action || list.every(({action}) => !action || action === total.action || action === list[0]?.action)
-  return list.length > 1 && isOneThing ? list : undefined
+  // 「两类合计181件」 sums up two of what may be many
+  const isCounted = wanted === undefined || wanted === list.length
+  return list.length > 1 && isOneThing && isCounted && !isSomeRun(same, total) ? list : undefined
+}
+
+/** Whether some run of the figures before makes up the total, so that it sums up those. */
+function isSomeRun(same: readonly Mention[], total: Mention): boolean {
+  return same.some((_, from) => {
+    let sum = 0
+    return same.slice(from, from + 12).some(({quantity}) => {
+      sum += quantity.value
+      return sum === total.quantity.value
+    })
+  })
 }
 
 /** Members of a list that is summed up stand in one statement, and none of them begins a count of its own. */
