@@ -157,3 +157,5 @@ export const cameIn = /新[收增受接进到]|进件|收[到件]|受理|接收|
 
 /** 「，具体如下。」「，安排如下：」 behind a figure: its parts stand in the paragraphs that follow. */
 export const announcesList = /^[^，,。；;\d]{0,12}[，,]?[^，,。；;\d]{0,8}(?:如下|[:：])\s*[。:：]?\s*$/
+/** 「应办1542件」: what was carried in is in it. */
+export const takesIn = /应办|应当?办理|应处理|需办|需处理|待办|共需|共应|应予办理/

@@ -1,8 +1,8 @@
-import {cameIn, carriedOver, goesOver, wentOut} from '../../wording/relations.js'
+import {cameIn, carriedOver, goesOver, takesIn, wentOut} from '../../wording/relations.js'
 import {isStock} from './choose.js'
 import {haveSameUnit, isExact, type Mention} from './mentions.js'
 import {isCount, isPercentage} from './passages.js'
-import {type Balance, type Partition, type Relation, sumOf} from './relation.js'
+import {type Balance, type Part, type Partition, type Relation, sumOf} from './relation.js'
 
 type Role = 'in' | 'over' | 'done' | 'out'
 
@@ -32,6 +32,20 @@ export function readBalances(paragraph: readonly Mention[], known: readonly Rela
   })
 }
 
+/** 「新收1504件，……加上上年结转38件，应办1542件」: what was to be dealt with is both together, or holds what was carried in. */
+export function readTotals(paragraph: readonly Mention[], balances: readonly Relation[]): readonly (Partition | Part)[] {
+  const totals = paragraph.filter(mention => mention.depth === 0 && isCount(mention) && isExact(mention.quantity) && takesIn.test(mention.label))
+  return totals.flatMap((total): readonly (Partition | Part)[] => {
+    const balance = balances.find(relation => relation.kind === 'balance' && sumOf(relation.left) === total.quantity.value)
+    if (balance?.kind === 'balance' && !balance.left.includes(total) && !balance.right.includes(total))
+      return [{kind: 'partition', whole: total, parts: balance.left, marker: 'sum', isClosed: true, isExhaustive: true, wholes: [[total]], others: []}]
+    const carried = paragraph[paragraph.indexOf(total) - 1]
+    const isWithin = carried?.action === 'carried-in' && /加上|连同|包括|含/.test(carried.lead) && carried.quantity.value <= total.quantity.value
+    const isLone = !paragraph.some(({action, object}) => action === 'receive' && object === total.object)
+    return isWithin && isLone ? [{kind: 'part', part: carried, wholes: [[total]], marker: 'stage'}] : []
+  })
+}
+
 function isOfStock(mention: Mention, object: string): boolean {
   const {quantity, measure} = mention
   const isOfIt = mention.object === object || (mention.object === undefined && cameIn.test(mention.label))
@@ -42,6 +56,7 @@ function isOfStock(mention: Mention, object: string): boolean {
 /** What a figure does to the stock, by its action, or by words that only a sum may confirm. */
 function roleOf({action, label, after}: Mention): Role | undefined {
   const words = `${label}${label === '' ? after : ''}`
+  if (action !== 'receive' && /未/.test(label) && carriedOver.test(label)) return 'over'
   if (action === 'carried-in' || (action === 'carried-out' && carriedOver.test(label) && !goesOver.test(label))) return 'over'
   if (action === 'carried-out' || action === 'pending') return 'out'
   if (action === 'conclude' || action === 'on-time') return 'done'

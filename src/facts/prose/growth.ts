@@ -183,7 +183,8 @@ function priorOf(change: Mention, current: Mention, own: readonly Mention[]): Me
   const between = same.filter(mention => mention.range.start > current.range.start || current.sentence !== mention.sentence)
   const before = between.findLast(mention => mention.range.start < change.range.start)
   const behind = between.find(mention => mention.range.start > change.range.start)
-  const isNear = behind && comparesBehind.test(behind.masked.slice(change.range.end, behind.range.start))
+  const isNear =
+    behind && (comparesBehind.test(behind.masked.slice(change.range.end, behind.range.start)) || (wanted === undefined && comparesBehind.test(behind.lead) && isRightBehind(change, behind, own)))
   // 「上年收到55件，本年收到66件，增长20%」
   const index = own.indexOf(current)
   const ahead = same.find(mention => {
@@ -192,6 +193,11 @@ function priorOf(change: Mention, current: Mention, own: readonly Mention[]): Me
     return at < index && !(isPercentage(mention) && between.length > 0) && between.every(other => other.measure.isChange || growth.test(other.lead))
   })
   return before ?? (isNear ? behind : undefined) ?? (ahead && isOfOneAction(ahead, current) ? ahead : undefined)
+}
+
+/** Whether no figure that the one behind could be last year's stands between them. */
+function isRightBehind(change: Mention, behind: Mention, own: readonly Mention[]): boolean {
+  return own.slice(own.indexOf(change) + 1, own.indexOf(behind)).every(({measure}) => measure.isChange)
 }
 
 function isOfOneAction(one: Mention, other: Mention): boolean {

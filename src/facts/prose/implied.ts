@@ -31,7 +31,8 @@ export function readImplied(passage: Passage, known: readonly (Partition | Part)
   for (const [index, whole] of candidates.entries()) {
     if (taken.has(whole) || !isExact(whole.quantity) || isMember(whole, candidates[index - 1])) continue
     // 「上述29件中，企业21件、个人8件；网上27件、当面2件」: another way of dividing stands behind the first
-    const last = divided.has(whole) ? candidates.findLastIndex(mention => lastParts.get(whole) === mention) : index
+    const end = lastParts.get(whole)
+    const last = end === undefined || end.sentence !== passage.own[0]?.sentence ? index : candidates.indexOf(end)
     if (last < 0) continue
     const behind = candidates.slice(last + 1, last + 1 + longest)
     const parts = listBehind(whole, behind, taken)
@@ -52,8 +53,9 @@ function partitionOf(whole: Mention, parts: readonly Mention[], isClosed: boolea
 function listWithoutRest(whole: Mention, behind: readonly Mention[], taken: ReadonlySet<Mention>): readonly Mention[] | undefined {
   const list: Mention[] = []
   for (const mention of behind) {
+    if (mention.quantity.raw.includes('分之')) continue
     if (mention.sentence !== whole.sentence || taken.has(mention) || !haveSameUnit(mention.quantity, whole.quantity)) break
-    if (beginsTotal.test(mention.lead) || noPart.test(mention.lead.slice(-24)) || !isOfWhole(mention, whole)) break
+    if (beginsTotal.test(mention.lead) || noPart.test(mention.lead.slice(-24))) break
     list.push(mention)
   }
   const last = list.at(-1)

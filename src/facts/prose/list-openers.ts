@@ -1,6 +1,7 @@
 import {outcomes, results} from '../../wording/actions.js'
 import {
   closesMadeOf,
+  joinsClosely,
   noPart,
   opensDimension,
   opensMadeOf,
@@ -72,16 +73,25 @@ export function openList(
     const known = isColon ? (near ? [near] : []) : stocksBefore(mention, counts, isFirst ? passage.before : [], open)
     const [likeliest] = known
     if (!likeliest) return undefined
+    const joined = isColon || !isFirst ? joinedTo(likeliest, counts) : []
     const siblings = isColon ? siblingsOf(likeliest, counts, passage.before, false) : []
     return begin(
       'dimension',
-      known.map(whole => [whole]),
+      [...(joined.length > 1 ? [joined] : []), ...known.map(whole => [whole])],
       siblings,
       isColon
     )
   }
   if (theRest.test(lead) || theRest.test(mention.label)) return listOfRest(mention, counts, passage)
   return undefined
+}
+
+/** 「对13个乡镇、31个部门开展考核，结果为」: of both. */
+function joinedTo(whole: Mention, counts: readonly Mention[]): readonly Mention[] {
+  const same = counts.slice(0, counts.indexOf(whole) + 1)
+  let from = same.length - 1
+  while (from > 0 && joinsClosely.test(same[from]?.link ?? '') && haveSameUnit(same[from - 1]?.quantity ?? whole.quantity, whole.quantity)) from--
+  return same.slice(from)
 }
 
 /** 「……非涉密666件。非涉密公文在拟制时标注属性，其中」: the figure of the sentence before whose name the sentence begins with. */

@@ -26,6 +26,8 @@ export function relationsOf(list: List, passage: Passage): readonly (Partition |
     const [single] = fitting?.length === 1 ? fitting : [whole]
     const subsets = own.map((part): Part => ({kind: 'part', part, wholes: all, marker}))
     if (own.length < 2 || family === 'channel') return subsets
+    // of several figures together no single one is the whole
+    if (marker === 'dimension' && all[0] !== undefined && all[0].length > 1) return subsets
     const others = otherSums(own, listed, whole, passage)
     const isClosed = !isLeftOpen(own, whole)
     if (isClosed && own.length === 2 && isFarBelow(own, all, others) && !own.some(isRemainder) && !(family && isComplete(family, own)))

@@ -1,4 +1,4 @@
-import {readBalances} from './balances.js'
+import {readBalances, readTotals} from './balances.js'
 import {readGrowth} from './growth.js'
 import {readImplied} from './implied.js'
 import {readListedParagraphs} from './listed-paragraphs.js'
@@ -29,7 +29,8 @@ export function readRelations(mentions: readonly Mention[], {withoutCarriedIn, i
   const known = partsOf([...lists.values()].flat())
   const stock = paragraphsOf(mentions).flatMap(paragraph => {
     const told = readStock(paragraph, known)
-    return [...told, ...readBalances(paragraph, told)]
+    const all = [...told, ...readBalances(paragraph, told)]
+    return [...all, ...readTotals(paragraph, all)]
   })
   const taken = new Set([...known, ...partsOf(stock.filter(relation => relation.kind === 'partition'))])
   const relations = passages.flatMap((passage): readonly Relation[] => {
@@ -72,10 +73,11 @@ function withWholes(relations: readonly Relation[]): readonly Relation[] {
     if (relation.kind !== 'share') return relation
     // 「办结率」 of what came in and was carried in
     const balance = balances.find(({right}) => right[0] === relation.parts[0]?.[0])
-    if (balance && isShareOf(relation.share, balance.right.slice(0, 1), balance.left)) return {...relation, bases: [balance.left, ...relation.bases]}
-    const [base = []] = relation.bases
+    const isOfBoth = balance !== undefined && isShareOf(relation.share, balance.right.slice(0, 1), balance.left)
+    const bases = isOfBoth ? [balance.left, ...relation.bases] : relation.bases
+    const [base = []] = bases
     const whole = base.length > 1 ? wholes.get(keyOf(base)) : undefined
-    return whole && whole.quantity.value === sumOf(base) ? {...relation, bases: [[whole], ...relation.bases]} : relation
+    return whole && whole.quantity.value === sumOf(base) ? {...relation, bases: [[whole], ...bases]} : {...relation, bases}
   })
 }
 

@@ -50,7 +50,7 @@ function restated(mentions: readonly Mention[], parts: ReadonlySet<Mention>): re
 }
 
 function isOfOneObject(one: Mention, other: Mention): boolean {
-  return one.object !== undefined && one.object === other.object
+  return one.object !== undefined && (one.object === other.object || (other.object === undefined && other.after.includes(one.object)))
 }
 
 function isComparable(mention: Mention): boolean {
@@ -66,16 +66,22 @@ function keyOf({measure, quantity, label, lead}: Mention, isRegional: boolean): 
   if (thing === '' && object === undefined) return undefined
   const isNamed = channel?.includes('(') === true
   if (!measure.isTold || /分别|各(?=[\u4e00-\u9fff])|每|均/.test(label) || (/＿/.test(label) && !isNamed)) return undefined
-  if (!isGauge && !action) return undefined
+  // 「因政府信息公开引发的行政诉讼4件」 counts without a verb
+  const isCase = object === '复议' || object === '诉讼'
+  if (!isGauge && !action && !(isCase && thing !== '')) return undefined
   if (isGauge && !channel) return undefined
   const isOfficial = object === '申请' && (action === 'receive' || action === 'conclude')
   // 收到 and 受理 are one action, 新收 is a part of them where 结转 is told
   const what = isOfficial || isGauge ? object : thing
-  const whose = scope === 'own' || scope === 'unsaid' || (scope === 'region' && isRegional) ? '' : `${scope}${scopeWords}`
+  const within = innerOrgans.exec(lead)?.[0] ?? ''
+  const whose = within !== '' && isRegional ? within : scope === 'own' || scope === 'unsaid' || (scope === 'region' && isRegional) ? '' : `${scope}${scopeWords}`
   const verb = isGauge ? '' : isOfficial && newlyReceived.test(label) ? 'new' : action
   const narrowed = /[^，；]{0,20}(?:等|及)[^，；]{0,8}$/.test(lead) ? lead : ''
   return [verb, what, channel ?? '', whose, quantity.unit ?? '', applicant ?? '', isGauge ? '' : residue, narrowed].join('·')
 }
+
+/** 「县政府本级」「县政府部门」 are not the county. */
+const innerOrgans = /本级|(?:[省市县区州旗]直|政府|各)?(?:工作)?(?:部门|单位|机关)|政府(?:及|和)?办公[厅室]|各?(?:乡镇|镇街|街道)/
 
 const gaugeNames: ReadonlySet<string> = new Set(gauges.map(({class: name}) => name))
 
