@@ -68,7 +68,9 @@ function follows({change, prior, amount, direction}: Growth, now: number): boole
   const isDirected = direction === 0 || now === before || direction > 0 === now > before
   if (!isDirected || before <= 0) return false
   if (change.quantity.unit === '%') return isGrowthOf(change.quantity, before, now)
-  return Math.abs(Math.abs(now - before) - change.quantity.value) < 1e-6
+  // 「95.2%，比上年的93.1%提高2个百分点」
+  const slack = change.quantity.unit === '个百分点' ? 10 ** -change.quantity.decimals : 1e-6
+  return Math.abs(Math.abs(now - before) - change.quantity.value) < slack
 }
 
 /** 「45万次」: the figure is itself rounded. */

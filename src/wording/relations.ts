@@ -127,15 +127,20 @@ export const rateWords = /(?:率|度|得分|满意|指数|比重|权重|分值|�
  *
  * Words are sought in the label and the noun behind the figure.
  */
-export const stages: readonly {readonly part: RegExp; readonly whole: RegExp}[] = [
-  {part: /整改|解决|销号/, whole: /问题|发现|存在|指出|查找|查出|自查|新增/},
+export const stages: readonly {
+  readonly part: RegExp
+  readonly whole: RegExp
+  /** Both must name one thing: 「巡查栏目60个，发现空白栏目4个」. */
+  readonly isOfOneThing?: true
+}[] = [
+  {part: /整改|解决|销号/, whole: /问题|发现|存在|指出|查找|查出|自查/},
   {part: /采用|采纳|录用|刊用/, whole: /报送|上报|供稿|收集|征集|收到/},
   {part: /退回|不予发布|驳回|通过|暂缓|修改|不予公开|同意公开/, whole: /审查|审核|初审/},
   {part: /回收|收回|有效/, whole: /发放|发出|印发/},
   {part: /完成/, whole: /任务|事项|要点/},
   {part: /已公开|实际公开|按期公开|按时公开/, whole: /应公开|应予公开|应当公开|纳入公开/},
   {part: /按期办理|全部办理|办理完毕/, whole: /来信|来电|诉求|事项|工单|留言|申请/},
-  {part: /发现(?![^，]*(?:问题|线索|隐患|错|信息))/, whole: /巡查|检查|抽查|监测|排查/},
+  {part: /发现(?![^，]*(?:问题|线索|隐患|错|信息))/, whole: /巡查|检查|抽查|监测|排查/, isOfOneThing: true},
   {part: /实收|实际收|已缴|缴纳|缴费/, whole: /应收|通知|计收/},
   {part: /办结|解决|当场答复|回复|处置|答复/, whole: /接听|来电|反映|诉求|事项|工单|转办|留言|咨询|来信|投诉/},
   {part: /合格/, whole: /抽查|检查|监测/}

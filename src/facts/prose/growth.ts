@@ -79,7 +79,7 @@ function reachedBehind(change: Mention, own: readonly Mention[]): Mention | unde
   const isFirst = previous === undefined || previous.measure.period === 'prior' || previous.statement !== change.statement
   if (!isFirst || !next || !mayChange(next, change) || next.statement !== change.statement) return undefined
   // 「比2022年收到的32件多14件，全年收到46件」
-  const isOfYear = previous !== undefined && index === 1 && next.action !== undefined && /[较比]/.test(previous.lead)
+  const isOfYear = previous !== undefined && index === 1 && next.action !== undefined && /^[与较比]/.test(previous.lead) && isOfOneAction(previous, next)
   return reaches.test(next.lead) || isOfYear ? next : undefined
 }
 
@@ -190,9 +190,17 @@ function priorOf(change: Mention, current: Mention, own: readonly Mention[]): Me
   const ahead = same.find(mention => {
     const at = own.indexOf(mention)
     const between = own.slice(at + 1, index)
-    return at < index && !(isPercentage(mention) && between.length > 0) && between.every(other => other.measure.isChange || growth.test(other.lead))
+    return at < index && mention.statement === current.statement && !(isPercentage(mention) && between.length > 0) && between.every(other => other.measure.isChange || growth.test(other.lead))
   })
-  return before ?? (isNear ? behind : undefined) ?? (ahead && isOfOneAction(ahead, current) ? ahead : undefined)
+  return before ?? (isNear ? behind : undefined) ?? (ahead && isOfOneAction(ahead, current) && isYearBefore(ahead, current, change) ? ahead : undefined)
+}
+
+/** 「2021年公开310条，2023年公开438条，比上年增长20%」 tells of last year by its name alone, and so must what is taken for it. */
+function isYearBefore(prior: Mention, current: Mention, change: Mention): boolean {
+  const then = yearOf(prior) ?? /20\d\d(?=年)/.exec(prior.label)?.[0]
+  if (then === undefined || yearOf(change) !== undefined) return true
+  const now = /20\d\d(?=年)/.exec(current.label)?.[0]
+  return now === undefined ? !/上年|去年|同比|上一年/.test(change.label) : Number(now) === Number(then) + 1
 }
 
 /** Whether no figure that the one behind could be last year's stands between them. */

@@ -98,7 +98,7 @@ function sharedParts(shares: readonly Share[], known: readonly (Partition | Part
     const [base] = bases
     const whole = base?.length === 1 ? base[0] : undefined
     if (!whole || !isBaseNamed || !isCount(whole)) return []
-    return (parts[0] ?? []).flatMap(part => (taken.has(part) || part === whole ? [] : [{kind: 'part', part, wholes: bases, marker: 'share'}]))
+    return (parts[0] ?? []).flatMap(part => (taken.has(part) || part === whole || (part.quantity.unit !== whole.quantity.unit && part.quantity.value > whole.quantity.value) ? [] : [{kind: 'part', part, wholes: bases, marker: 'share'}]))
   })
 }
 

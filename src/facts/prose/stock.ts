@@ -164,7 +164,8 @@ function namedStage(part: Mention, {own}: Passage): readonly Part[] {
       mention =>
         haveSameUnit(mention.quantity, part.quantity) &&
         stage.whole.test(`${mention.label}${mention.after}`) &&
-        !stage.part.test(mention.label)
+        !stage.part.test(mention.label) &&
+        !(stage.isOfOneThing && (mention.object === undefined || mention.object !== part.object))
     )
     if (whole && isWithinReach(whole, part, own)) return [{kind: 'part', part, wholes: [[whole]], marker: 'stage'}]
   }
