@@ -164,3 +164,7 @@ export const cameIn = /新[收增受接进到]|进件|收[到件]|受理|接收|
 export const announcesList = /^[^，,。；;\d]{0,12}[，,]?[^，,。；;\d]{0,8}(?:如下|[:：])\s*[。:：]?\s*$/
 /** 「应办1542件」: what was carried in is in it. */
 export const takesIn = /应办|应当?办理|应处理|需办|需处理|待办|共需|共应|应予办理/
+
+/** 「全市公安机关收办188件，市局机关收办47件」: all of a region or system, and the organ itself. */
+export const ofRegion = /全[省市县区州旗镇乡系]|各级行政机关/
+export const ofOwn = /本级|机关(?=[\u4e00-\u9fff])|[省市县区]局|本[局委厅办]|我[局委厅办]|政府办公[厅室]/

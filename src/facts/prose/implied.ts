@@ -21,6 +21,7 @@ const longest = 20
  * Arithmetic may only tell what hangs together, never that something is wrong: 「公开59条。网站6条，公众号31条，专栏23条」 is nothing.
  */
 export function readImplied(passage: Passage, known: readonly (Partition | Part)[]): readonly Partition[] {
+  const wholeOf = new Map(known.flatMap(({wholes, ...relation}) => partsOf(relation).map(part => [part, wholes[0]?.at(-1)] as const)))
   const taken = new Set(known.flatMap(relation => (relation.kind === 'partition' ? relation.parts : [relation.part])))
   const lastParts = new Map(known.flatMap(relation => (relation.kind === 'partition' ? [[relation.whole, relation.parts.at(-1)] as const] : [])))
   const divided = new Set(known.flatMap(({wholes}) => wholes.flat()))
@@ -35,14 +36,18 @@ export function readImplied(passage: Passage, known: readonly (Partition | Part)
     const last = end === undefined || end.sentence !== passage.own[0]?.sentence ? index : candidates.indexOf(end)
     if (last < 0) continue
     const behind = candidates.slice(last + 1, last + 1 + longest)
-    const parts = listBehind(whole, behind, taken)
+    const parts = listBehind(whole, behind, taken, wholeOf)
     const open = parts || divided.has(whole) ? undefined : listWithoutRest(whole, behind, taken)
     const members = parts ?? open
-    if (!members) continue
+    if (!members || members.every(one => wholeOf.get(one) === whole)) continue
     for (const part of members) taken.add(part)
     found.push(partitionOf(whole, members, parts !== undefined))
   }
   return [...found, ...interleaved(counts, new Set([...taken, ...divided]))]
+}
+
+function partsOf(relation: Pick<Partition, 'kind' | 'parts'> | Pick<Part, 'kind' | 'part'>): readonly Mention[] {
+  return relation.kind === 'partition' ? relation.parts : [relation.part]
 }
 
 function partitionOf(whole: Mention, parts: readonly Mention[], isClosed: boolean): Partition {
@@ -109,11 +114,19 @@ function isSumOf(whole: Mention, others: readonly Mention[]): boolean {
   return others.every(({quantity}) => haveSameUnit(quantity, whole.quantity)) && sumOf(others) === whole.quantity.value
 }
 
-function listBehind(whole: Mention, behind: readonly Mention[], taken: ReadonlySet<Mention>): readonly Mention[] | undefined {
+function listBehind(
+  whole: Mention,
+  behind: readonly Mention[],
+  taken: ReadonlySet<Mention>,
+  wholeOf: ReadonlyMap<Mention, Mention | undefined>
+): readonly Mention[] | undefined {
   const list: Mention[] = []
   for (const [index, mention] of behind.entries()) {
     const isFirst = list.length === 0
-    if (taken.has(mention) || !haveSameUnit(mention.quantity, whole.quantity) || !isExact(mention.quantity)) return undefined
+    const own = wholeOf.get(mention)
+    // 「直接起诉6件，其中维持4件、……；复议后起诉4件」: parts of a member stand between
+    if (own !== undefined && list.includes(own)) continue
+    if ((taken.has(mention) && own !== whole) || !haveSameUnit(mention.quantity, whole.quantity) || !isExact(mention.quantity)) return undefined
     if (beginsTotal.test(mention.lead) || noPart.test(mention.lead.slice(-24))) return undefined
     if (!isOfWhole(mention, whole) && !isComplement(behind[0], behind[1]) && whole.quantity.value < surelyLarge) return undefined
     if (!joinsMember.test(mention.link) && !(isFirst && mention.sentence !== whole.sentence)) return undefined

@@ -43,6 +43,7 @@ function canContinue(mention: Mention, list: List): boolean {
   const previous = list.members.at(-1)
   if (!previous) return list.siblings.length > 0 || list.marker === 'bracket'
   const isOwnFamily = familyOf(mention, list.whole)
+  if (list.whole.action === 'effective' && mention.action === 'repeal') return false
   // 「已审结7件：维持5件……；尚未审结1件」: what is not concluded is no part of what is
   if (list.whole.action === 'conclude' && (mention.action === 'pending' || mention.action === 'carried-out')) return false
   if (isOwnFamily === 'outcome' && list.whole.action && outcomes.has(list.whole.action)) return false

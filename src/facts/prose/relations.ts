@@ -7,6 +7,7 @@ import type {Mention} from './mentions.js'
 import {isCount, passagesOf} from './passages.js'
 import {type Part, type Partition, type Reading, type Relation, type Share, sumOf} from './relation.js'
 import {readEnumerations} from './repeated.js'
+import {readOwnShare} from './own-share.js'
 import {readSame} from './same.js'
 import {readShareLists} from './share-lists.js'
 import {isShareOf} from './share-bases.js'
@@ -36,7 +37,7 @@ export function readRelations(mentions: readonly Mention[], {withoutCarriedIn, i
   const relations = passages.flatMap((passage): readonly Relation[] => {
     const listed = lists.get(passage) ?? []
     const stages = readStages(passage, taken, withoutCarriedIn.has(passage.own[0]?.place.index ?? -1))
-    const staged = joinStages(stages, passage, taken)
+    const staged = [...joinStages(stages, passage, taken), ...readOwnShare(passage, taken)]
     const split = stock.filter(relation => relation.kind === 'partition')
     const shares = readShares(passage, [...listed, ...staged, ...split])
     const all: readonly (Partition | Part)[] = [...listed, ...staged]
@@ -84,7 +85,9 @@ function withWholes(relations: readonly Relation[]): readonly Relation[] {
 function readListed(passage: Parameters<typeof readLists>[0]): readonly (Partition | Part)[] {
   const lists = readLists(passage)
   const told = [...lists, ...readSums(passage, lists)]
-  return [...told, ...readImplied(passage, told)]
+  const implied = readImplied(passage, told)
+  const isIn = ({part, wholes}: Part) => implied.some(({whole, parts}) => parts.includes(part) && wholes[0]?.[0] === whole)
+  return [...told.filter(relation => relation.kind === 'partition' || !isIn(relation)), ...implied]
 }
 
 function partsOf(relations: readonly (Partition | Part)[]): ReadonlySet<Mention> {
