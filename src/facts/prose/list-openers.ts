@@ -190,7 +190,7 @@ function listOfRest(mention: Mention, counts: readonly Mention[], {own, before}:
   const root = roots.find(candidate => sums(candidate, same))
   if (root) return begin('rest', [[root]], [], false, [...same])
   if (roots.length > 0 || first.action === undefined || same.length < 2 || hasShare(first, own)) return undefined
-  if (first.action === 'carried-in' || first.quantity.value < Math.max(...same.map(({quantity}) => quantity.value))) return undefined
+  if (same.some(({action}) => action === 'carried-in') || first.quantity.value < Math.max(...[...same, mention].map(({quantity}) => quantity.value))) return undefined
   return begin('rest', [[first]], [], false, same.slice(1))
 }
 

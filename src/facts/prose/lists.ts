@@ -53,6 +53,10 @@ function listsOf(group: readonly Mention[], passage: Passage): readonly List[] {
     }
     const opened = openList(mention, group.slice(Math.max(0, index - longestList), index), index === 0, passage, open)
     if (opened) {
+      // 「其中3件转下年，其余60件」: the rest takes in what was listed
+      if (opened.marker === 'rest')
+        for (const list of found.filter(({whole, members}) => whole === opened.whole && members.every(one => opened.members.includes(one))))
+          found.splice(found.indexOf(list), 1)
       const isNested = open.some(list => list.members.includes(opened.whole))
       open = isNested ? [...open, opened] : [opened]
       found.push(opened, ...opened.siblings)

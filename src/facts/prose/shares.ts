@@ -7,12 +7,13 @@ import {
   shareOf,
   shareOfRegion,
   shareTogether,
+  sumsUp,
   tellsCount,
   withinBase
 } from '../../wording/relations.js'
 import {haveSameUnit, isExact, type Mention} from './mentions.js'
 import {isCount, isPercentage, type Passage} from './passages.js'
-import type {Part, Partition, Reading, Share} from './relation.js'
+import {type Part, type Partition, type Reading, type Share, sumOf} from './relation.js'
 import {fittingFirst, shareAmong, type Wholes, wholesByPart} from './share-bases.js'
 import {readRate} from './share-rates.js'
 
@@ -173,7 +174,7 @@ function readRespective({share, index, passage, wholesOf}: Place): Share | undef
   let last = index
   while (own[last + 1]?.quantity.unit === '%' && isJoined(own[last + 1])) last++
   const count = last - first + 1
-  const counts = own.slice(0, first).filter(mention => isCount(mention) && mention.depth === share.depth)
+  const counts = withoutTotal(own.slice(0, first).filter(mention => isCount(mention) && mention.depth === share.depth), count)
   const list = counts.slice(-count)
   const part = list[index - first]
   const isList = list.length === count && count > 1 && list.every(({quantity}) => part && haveSameUnit(quantity, part.quantity))
@@ -184,11 +185,20 @@ function readRespective({share, index, passage, wholesOf}: Place): Share | undef
     .map(whole => [whole])
   // 「其中原创分别占50%、40%」: of each what came before, and not told how much
   if (/其中[\u4e00-\u9fff]/.test(opener.lead)) return undefined
-  const told = wholesOf.get(part)?.wholes ?? []
+  const total = own[own.indexOf(list.at(-1) ?? part) + 1]
+  const summed: readonly Reading[] = total && total.range.end < opener.range.start && counts.at(-1) !== total && isCount(total) ? [[total]] : []
+  const told = wholesOf.get(part)?.wholes ?? summed
   // 「公开率分别为」 is of what is to be made public, not of those that are
   const bases = isRate ? [...told, ...wholes] : [...told, list, ...wholes]
   if (bases.length === 0) return undefined
   return {kind: 'share', share, ...fittingFirst(share, [[part]], bases), isBaseNamed: told.length > 0 || (isRate && wholes.length === 1)}
+}
+
+/** 「自然人48件、法人12件，合计60件，分别占80%、20%」: the shares are those of the list, not of its total. */
+function withoutTotal(counts: readonly Mention[], count: number): readonly Mention[] {
+  const last = counts.at(-1)
+  const list = counts.slice(-count - 1, -1)
+  return last && sumsUp.test(last.label) && list.length === count && sumOf(list) === last.quantity.value ? counts.slice(0, -1) : counts
 }
 
 function isJoined(mention: Mention | undefined): boolean {
