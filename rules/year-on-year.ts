@@ -32,7 +32,8 @@ export default defineRule({
     const before = prior ? prior.quantity.value : now - direction * (amount?.quantity.value ?? 0)
     const isUpwards = now >= before
     const isAmount = change.quantity.unit !== '%'
-    if (isRounded(growth) ? mayFollow(growth) : before <= 0 || [current, ...growth.others].some(one => follows(growth, one.quantity.value))) return {...passed, figures}
+    if (isRounded(growth) ? mayFollow(growth) : before <= 0 || [current, ...growth.others].some(one => follows(growth, one.quantity.value)))
+      return {...passed, figures}
     const size = isAmount
       ? `${Number(Math.abs(now - before).toFixed(4))}${change.quantity.unit ?? ''}`
       : percentageOf(Math.abs(now - before), before, Math.max(change.quantity.decimals, 1))

@@ -102,7 +102,8 @@ export const shareTogether =
 export const withinBase = /在[^，,；;。]{0,12}$/
 
 /** 「，共」「，即」「，为」 between a share and the figure that it is the share of. */
-export const tellsCount = /^[^，,；;。、]{0,14}[，,](?:[\u4e00-\u9fff]{0,4})?(?:共计?|共有|即|为|计|有|达|合计|数量为)$|^[^，,；;。、]{0,4}即$/
+export const tellsCount =
+  /^[^，,；;。、]{0,14}[，,](?:[\u4e00-\u9fff]{0,4})?(?:共计?|共有|即|为|计|有|达|合计|数量为)$|^[^，,；;。、]{0,4}即$/
 
 /** 「占全市的」: the base is the figure of that region. */
 export const shareOfRegion = /占(?<region>全[省市区县])(?:总数|总量|申请)?的\s*$/
@@ -155,8 +156,10 @@ export const officialStages: readonly {readonly part: Action; readonly wholes: r
 ]
 
 /** Words of a stock's book that only arithmetic confirms: 「年初在办7件，全年进件113件，销号111件，9件滚入下年」. */
-export const carriedOver = /(?:上年|上一年|去年|往年|年初|期初|跨年|20\d\d年)(?:度|末|底)?[^，,；;。]{0,6}(?:结转|转入|遗留|未办结|未结|在办|滚存|存量|转来|接转)/
-export const goesOver = /(?:下年|下一年|次年|明年|来年|翌年)(?:度)?(?:继续|办理|$)|跨年|尚未|未到期|未办结|未结|仍在|在办|待办|留待|期末|年末结存/
+export const carriedOver =
+  /(?:上年|上一年|去年|往年|年初|期初|跨年|20\d\d年)(?:度|末|底)?[^，,；;。]{0,6}(?:结转|转入|遗留|未办结|未结|在办|滚存|存量|转来|接转)/
+export const goesOver =
+  /(?:下年|下一年|次年|明年|来年|翌年)(?:度)?(?:继续|办理|$)|跨年|尚未|未到期|未办结|未结|仍在|在办|待办|留待|期末|年末结存/
 export const wentOut = /办结|销号|结案|办毕|了结|消化|完结|答复/
 export const cameIn = /新[收增受接进到]|进件|收[到件]|受理|接收|登记/
 

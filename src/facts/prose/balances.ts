@@ -34,13 +34,27 @@ export function readBalances(paragraph: readonly Mention[], known: readonly Rela
 
 /** 「新收1504件，……加上上年结转38件，应办1542件」: what was to be dealt with is both together, or holds what was carried in. */
 export function readTotals(paragraph: readonly Mention[], balances: readonly Relation[]): readonly (Partition | Part)[] {
-  const totals = paragraph.filter(mention => mention.depth === 0 && isCount(mention) && isExact(mention.quantity) && takesIn.test(mention.label))
+  const totals = paragraph.filter(
+    mention => mention.depth === 0 && isCount(mention) && isExact(mention.quantity) && takesIn.test(mention.label)
+  )
   return totals.flatMap((total): readonly (Partition | Part)[] => {
     const balance = balances.find(relation => relation.kind === 'balance' && sumOf(relation.left) === total.quantity.value)
     if (balance?.kind === 'balance' && !balance.left.includes(total) && !balance.right.includes(total))
-      return [{kind: 'partition', whole: total, parts: balance.left, marker: 'sum', isClosed: true, isExhaustive: true, wholes: [[total]], others: []}]
+      return [
+        {
+          kind: 'partition',
+          whole: total,
+          parts: balance.left,
+          marker: 'sum',
+          isClosed: true,
+          isExhaustive: true,
+          wholes: [[total]],
+          others: []
+        }
+      ]
     const carried = paragraph[paragraph.indexOf(total) - 1]
-    const isWithin = carried?.action === 'carried-in' && /加上|连同|包括|含/.test(carried.lead) && carried.quantity.value <= total.quantity.value
+    const isWithin =
+      carried?.action === 'carried-in' && /加上|连同|包括|含/.test(carried.lead) && carried.quantity.value <= total.quantity.value
     const isLone = !paragraph.some(({action, object}) => action === 'receive' && object === total.object)
     return isWithin && isLone ? [{kind: 'part', part: carried, wholes: [[total]], marker: 'stage'}] : []
   })
@@ -48,7 +62,7 @@ export function readTotals(paragraph: readonly Mention[], balances: readonly Rel
 
 function isOfStock(mention: Mention, object: string): boolean {
   const {quantity, measure} = mention
-  const isOfIt = mention.object === object || (mention.object === undefined && cameIn.test(mention.label))
+  const isOfIt = mention.object === object || (mention.object === undefined && roleOf(mention) !== undefined)
   if (!isOfIt || isPercentage(mention) || measure.isChange || !isExact(quantity) || measure.applicant !== undefined) return false
   return isCount(mention) || carriedOver.test(mention.label)
 }

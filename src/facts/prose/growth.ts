@@ -51,7 +51,9 @@ function namedIn(change: Mention, earlier: readonly Mention[]): Mention | undefi
   const subject = /([^，,；;。]{2,14}?)(?:数量|总量|[数量])?(?:与|较|比|同比)/.exec(lead)?.[1]
   const verb = subject === undefined ? undefined : readWords(subject).find(word => word.kind === 'action')
   if (verb?.kind !== 'action') return undefined
-  return earlier.findLast(mention => mayChange(mention, change) && mention.action === verb.action && mention.sentenceIndex >= change.sentenceIndex - 1)
+  return earlier.findLast(
+    mention => mayChange(mention, change) && mention.action === verb.action && mention.sentenceIndex >= change.sentenceIndex - 1
+  )
 }
 
 function compares({label, lead, quantity, measure}: Mention): boolean {
@@ -79,7 +81,8 @@ function reachedBehind(change: Mention, own: readonly Mention[]): Mention | unde
   const isFirst = previous === undefined || previous.measure.period === 'prior' || previous.statement !== change.statement
   if (!isFirst || !next || !mayChange(next, change) || next.statement !== change.statement) return undefined
   // 「比2022年收到的32件多14件，全年收到46件」
-  const isOfYear = previous !== undefined && index === 1 && next.action !== undefined && /^[与较比]/.test(previous.lead) && isOfOneAction(previous, next)
+  const isOfYear =
+    previous !== undefined && index === 1 && next.action !== undefined && /^[与较比]/.test(previous.lead) && isOfOneAction(previous, next)
   return reaches.test(next.lead) || isOfYear ? next : undefined
 }
 
@@ -98,7 +101,16 @@ function readInTurn({own}: Passage): readonly Growth[] {
       const then = prior?.[at]
       if (!now) return []
       const isKnown = then !== undefined && haveSameUnit(then.quantity, now.quantity)
-      return [{kind: 'growth', change, current: now, ...(isKnown ? {prior: then} : {}), others: [], direction: directionOf(change) || directionOf(first)}]
+      return [
+        {
+          kind: 'growth',
+          change,
+          current: now,
+          ...(isKnown ? {prior: then} : {}),
+          others: [],
+          direction: directionOf(change) || directionOf(first)
+        }
+      ]
     })
   })
 }
@@ -127,7 +139,10 @@ function yearsInTurn(earlier: readonly Mention[], change: Mention): {readonly cu
 /** A change and those that are joined to it: 「增长25%、下降20%和15%」. */
 function changesFrom(own: readonly Mention[], index: number): readonly Mention[] {
   let end = index + 1
-  while (/^(?:、|和|及|以及|与)(?:增长|下降|上升|减少|增加|降低|提高)?了?$/.test(own[end]?.lead ?? '') && own[end]?.quantity.unit === own[index]?.quantity.unit)
+  while (
+    /^(?:、|和|及|以及|与)(?:增长|下降|上升|减少|增加|降低|提高)?了?$/.test(own[end]?.lead ?? '') &&
+    own[end]?.quantity.unit === own[index]?.quantity.unit
+  )
     end++
   return own.slice(index, end)
 }
@@ -184,15 +199,26 @@ function priorOf(change: Mention, current: Mention, own: readonly Mention[]): Me
   const before = between.findLast(mention => mention.range.start < change.range.start)
   const behind = between.find(mention => mention.range.start > change.range.start)
   const isNear =
-    behind && (comparesBehind.test(behind.masked.slice(change.range.end, behind.range.start)) || (wanted === undefined && comparesBehind.test(behind.lead) && isRightBehind(change, behind, own)))
+    behind &&
+    (comparesBehind.test(behind.masked.slice(change.range.end, behind.range.start)) ||
+      (wanted === undefined && comparesBehind.test(behind.lead) && isRightBehind(change, behind, own)))
   // 「上年收到55件，本年收到66件，增长20%」
   const index = own.indexOf(current)
   const ahead = same.find(mention => {
     const at = own.indexOf(mention)
     const between = own.slice(at + 1, index)
-    return at < index && mention.statement === current.statement && !(isPercentage(mention) && between.length > 0) && between.every(other => other.measure.isChange || growth.test(other.lead))
+    return (
+      at < index &&
+      mention.statement === current.statement &&
+      !(isPercentage(mention) && between.length > 0) &&
+      between.every(other => other.measure.isChange || growth.test(other.lead))
+    )
   })
-  return before ?? (isNear ? behind : undefined) ?? (ahead && isOfOneAction(ahead, current) && isYearBefore(ahead, current, change) ? ahead : undefined)
+  return (
+    before ??
+    (isNear ? behind : undefined) ??
+    (ahead && isOfOneAction(ahead, current) && isYearBefore(ahead, current, change) ? ahead : undefined)
+  )
 }
 
 /** 「2021年公开310条，2023年公开438条，比上年增长20%」 tells of last year by its name alone, and so must what is taken for it. */
@@ -214,7 +240,8 @@ function isOfOneAction(one: Mention, other: Mention): boolean {
 }
 
 /** 「同比下降16%（上年100条）」「减少114.5元，上年为500元」 */
-const comparesBehind = /^[，,（(]?\s*(?:上年|去年|上年同期|去年同期|上年度|20\d\d年)(?:度|同期)?(?:的?[\u4e00-\u9fff]{0,4})?(?:为|是|收到|公开|发布|[：:])?$/
+const comparesBehind =
+  /^[，,（(]?\s*(?:上年|去年|上年同期|去年同期|上年度|20\d\d年)(?:度|同期)?(?:的?[\u4e00-\u9fff]{0,4})?(?:为|是|收到|公开|发布|[：:])?$/
 
 /** 「由15篇增至33篇」 */
 function isRisenFrom({masked, range}: Mention): boolean {

@@ -23,7 +23,9 @@ const longest = 20
 export function readImplied(passage: Passage, known: readonly (Partition | Part)[]): readonly Partition[] {
   const wholeOf = new Map(known.flatMap(({wholes, ...relation}) => partsOf(relation).map(part => [part, wholes[0]?.at(-1)] as const)))
   const taken = new Set(known.flatMap(relation => (relation.kind === 'partition' ? relation.parts : [relation.part])))
-  const lastParts = new Map(known.flatMap(relation => (relation.kind === 'partition' ? [[relation.whole, relation.parts.at(-1)] as const] : [])))
+  const lastParts = new Map(
+    known.flatMap(relation => (relation.kind === 'partition' ? [[relation.whole, relation.parts.at(-1)] as const] : []))
+  )
   const divided = new Set(known.flatMap(({wholes}) => wholes.flat()))
   const counts = passage.own.filter(mention => isCount(mention) && mention.depth === 0)
   const root = rootBefore(passage)
@@ -126,14 +128,20 @@ function listBehind(
     const own = wholeOf.get(mention)
     // 「直接起诉6件，其中维持4件、……；复议后起诉4件」: parts of a member stand between
     if (own !== undefined && list.includes(own)) continue
-    if ((taken.has(mention) && own !== whole) || !haveSameUnit(mention.quantity, whole.quantity) || !isExact(mention.quantity)) return undefined
+    if ((taken.has(mention) && own !== whole) || !haveSameUnit(mention.quantity, whole.quantity) || !isExact(mention.quantity))
+      return undefined
     if (beginsTotal.test(mention.lead) || noPart.test(mention.lead.slice(-24))) return undefined
     if (!isOfWhole(mention, whole) && !isComplement(behind[0], behind[1]) && whole.quantity.value < surelyLarge) return undefined
     if (!joinsMember.test(mention.link) && !(isFirst && mention.sentence !== whole.sentence)) return undefined
     list.push(mention)
     const sum = sumOf(list)
     if (sum > whole.quantity.value) return undefined
-    if (sum === whole.quantity.value) return list.length > (list.every(one => isOfWhole(one, whole)) || isComplement(list[0], list[1]) ? 1 : 2) && hasNames(list) && !goesOn(mention, behind[index + 1]) ? list : undefined
+    if (sum === whole.quantity.value)
+      return list.length > (list.every(one => isOfWhole(one, whole)) || isComplement(list[0], list[1]) ? 1 : 2) &&
+        hasNames(list) &&
+        !goesOn(mention, behind[index + 1])
+        ? list
+        : undefined
   }
   return undefined
 }

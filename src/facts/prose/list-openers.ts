@@ -75,12 +75,7 @@ export function openList(
     if (!likeliest) return undefined
     const joined = isColon || !isFirst ? joinedTo(likeliest, counts) : []
     const siblings = isColon ? siblingsOf(likeliest, counts, passage.before, false) : []
-    return begin(
-      'dimension',
-      [...(joined.length > 1 ? [joined] : []), ...known.map(whole => [whole])],
-      siblings,
-      isColon
-    )
+    return begin('dimension', [...(joined.length > 1 ? [joined] : []), ...known.map(whole => [whole])], siblings, isColon)
   }
   if (theRest.test(lead) || theRest.test(mention.label)) return listOfRest(mention, counts, passage)
   return undefined
@@ -90,7 +85,8 @@ export function openList(
 function joinedTo(whole: Mention, counts: readonly Mention[]): readonly Mention[] {
   const same = counts.slice(0, counts.indexOf(whole) + 1)
   let from = same.length - 1
-  while (from > 0 && joinsClosely.test(same[from]?.link ?? '') && haveSameUnit(same[from - 1]?.quantity ?? whole.quantity, whole.quantity)) from--
+  while (from > 0 && joinsClosely.test(same[from]?.link ?? '') && haveSameUnit(same[from - 1]?.quantity ?? whole.quantity, whole.quantity))
+    from--
   return same.slice(from)
 }
 
@@ -109,7 +105,7 @@ function namedInHead(head: string, mention: Mention, {before}: Passage): Mention
 
 /** 「，由公告12条、动态8条组成」 */
 function madeOf({lead, masked, range}: Mention): RegExpExecArray | null {
-  return closesMadeOf.test(masked.slice(range.end)) ? opensMadeOf.exec(lead) : null
+  return closesMadeOf.test(masked.slice(range.end, range.end + 90)) ? opensMadeOf.exec(lead) : null
 }
 
 /** 「在公开的信息中，动态类50条」「办结件中，予以公开9件」: the nearest earlier figure that the phrase names. */
@@ -150,7 +146,9 @@ const noTopic = /申请人|方式|过程|工作|活动|年度|全年|信息公�
  */
 function stocksBefore(mention: Mention, counts: readonly Mention[], before: readonly Mention[], open: readonly List[]): readonly Mention[] {
   const earlier = before.filter(({depth, quantity}) => depth === 0 && haveSameUnit(quantity, mention.quantity)).filter(isCount)
-  const near = [...(counts.length > 0 ? [] : lastRoots(before, mention)), ...counts].filter(({quantity}) => haveSameUnit(quantity, mention.quantity))
+  const near = [...(counts.length > 0 ? [] : lastRoots(before, mention)), ...counts].filter(({quantity}) =>
+    haveSameUnit(quantity, mention.quantity)
+  )
   const last = near.at(-1)
   const divided = open.find(({members}) => last !== undefined && members.includes(last))?.whole
   const isReason = mention.measure.applicant === undefined && (mention.action === undefined || !outcomes.has(mention.action))
@@ -190,7 +188,11 @@ function listOfRest(mention: Mention, counts: readonly Mention[], {own, before}:
   const root = roots.find(candidate => sums(candidate, same))
   if (root) return begin('rest', [[root]], [], false, [...same])
   if (roots.length > 0 || first.action === undefined || same.length < 2 || hasShare(first, own)) return undefined
-  if (same.some(({action}) => action === 'carried-in') || first.quantity.value < Math.max(...[...same, mention].map(({quantity}) => quantity.value))) return undefined
+  if (
+    same.some(({action}) => action === 'carried-in') ||
+    first.quantity.value < Math.max(...[...same, mention].map(({quantity}) => quantity.value))
+  )
+    return undefined
   return begin('rest', [[first]], [], false, same.slice(1))
 }
 

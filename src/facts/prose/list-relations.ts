@@ -34,9 +34,7 @@ export function relationsOf(list: List, passage: Passage): readonly (Partition |
       return subsets
     if (!mayPartition(own, whole, marker, family)) return subsets
     const isExhaustive = isClosed && (own.some(isRemainder) || (family !== undefined && isComplete(family, own)))
-    return [
-      {kind: 'partition', whole: single ?? whole, parts: own, marker, isClosed, isExhaustive, wholes: all, others}
-    ]
+    return [{kind: 'partition', whole: single ?? whole, parts: own, marker, isClosed, isExhaustive, wholes: all, others}]
   })
 }
 

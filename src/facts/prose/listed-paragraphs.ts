@@ -10,9 +10,13 @@ import {type Partition, sumOf} from './relation.js'
  */
 export function readListedParagraphs(mentions: readonly Mention[]): readonly Partition[] {
   const paragraphs = new Map<number, Mention[]>()
-  for (const mention of mentions) paragraphs.set(mention.place.index, [...(paragraphs.get(mention.place.index) ?? []), mention])
+  for (const mention of mentions) {
+    const group = paragraphs.get(mention.place.index)
+    if (group) group.push(mention)
+    else paragraphs.set(mention.place.index, [mention])
+  }
   return mentions.flatMap((whole): readonly Partition[] => {
-    if (!isCount(whole) || whole.depth > 0 || !announcesList.test(whole.masked.slice(whole.range.end))) return []
+    if (!isCount(whole) || whole.depth > 0 || !announces(whole)) return []
     const parts: Mention[] = []
     for (let index = whole.place.index + 1; ; index++) {
       const [part, ...others] = paragraphs.get(index) ?? []
@@ -23,6 +27,10 @@ export function readListedParagraphs(mentions: readonly Mention[]): readonly Par
     if (parts.length < 2) return []
     return [{kind: 'partition', whole, parts, marker: 'bracket', isClosed: true, isExhaustive: false, wholes: [[whole]], others: []}]
   })
+}
+
+function announces({masked, range}: Mention): boolean {
+  return masked.length - range.end < 40 && announcesList.test(masked.slice(range.end))
 }
 
 /** A short paragraph of one sentence. */

@@ -108,7 +108,11 @@ export function readMeasure(words: Words, quantity: Quantity, memory: Memory, pl
   const applicant = applicantIn(label, behind.words)
   const isChange = changesBy.test(label) && (isPercentage || memory.isCompared || comparing.test(lead) || /净[增减]/.test(label))
   memory.isCompared = comparing.test(label)
-  const period = isChange ? 'year' : memory.isPlan && !/实际|已经?|完成/.test(lead) ? 'plan' : periodOf(lead, label || headBefore(lead), after, year)
+  const period = isChange
+    ? 'year'
+    : memory.isPlan && !/实际|已经?|完成/.test(lead)
+      ? 'plan'
+      : periodOf(lead, label || headBefore(lead), after, year)
   memory.isPlan = period === 'plan' && !/年$/.test(label)
   if (own && !isPercentage) {
     memory.object = own

@@ -34,8 +34,7 @@ function formerAndLatter({own, before}: Passage): readonly List[] {
     const whole = wholes[index]
     if (!whole || wholes.length < 2) return []
     const members = own.filter(
-      mention =>
-        plain(mention) && mention.range.start > from && mention.range.end < to && haveSameUnit(mention.quantity, whole.quantity)
+      mention => plain(mention) && mention.range.start > from && mention.range.end < to && haveSameUnit(mention.quantity, whole.quantity)
     )
     return members.length > 0 ? [begin('of-which', [[whole]], [], true, members)] : []
   })

@@ -4,13 +4,13 @@ import {readImplied} from './implied.js'
 import {readListedParagraphs} from './listed-paragraphs.js'
 import {readLists} from './lists.js'
 import type {Mention} from './mentions.js'
+import {readOwnShare} from './own-share.js'
 import {isCount, passagesOf} from './passages.js'
 import {type Part, type Partition, type Reading, type Relation, type Share, sumOf} from './relation.js'
 import {readEnumerations} from './repeated.js'
-import {readOwnShare} from './own-share.js'
 import {readSame} from './same.js'
-import {readShareLists} from './share-lists.js'
 import {isShareOf} from './share-bases.js'
+import {readShareLists} from './share-lists.js'
 import {readShares} from './shares.js'
 import {joinStages, readStages, readStock} from './stock.js'
 import {readSums} from './sums.js'
@@ -62,14 +62,18 @@ export function readRelations(mentions: readonly Mention[], {withoutCarriedIn, i
 function isBalanced(relation: Relation, stock: readonly Relation[]): boolean {
   if (relation.kind !== 'part' || relation.marker !== 'stage' || relation.wholes[0]?.length !== 1) return false
   const [whole] = relation.wholes[0]
-  return stock.some(other => other.kind === 'balance' && whole !== undefined && other.left.includes(whole) && other.right.includes(relation.part))
+  return stock.some(
+    other => other.kind === 'balance' && whole !== undefined && other.left.includes(whole) && other.right.includes(relation.part)
+  )
 }
 
 /** A share of all the parts of a figure is the share of that figure. */
 function withWholes(relations: readonly Relation[]): readonly Relation[] {
   const balances = relations.filter(relation => relation.kind === 'balance')
   const keyOf = (reading: Reading) => reading.map(({quantity}) => quantity.span.start).join()
-  const wholes = new Map(relations.flatMap(relation => (relation.kind === 'partition' ? [[keyOf(relation.parts), relation.whole] as const] : [])))
+  const wholes = new Map(
+    relations.flatMap(relation => (relation.kind === 'partition' ? [[keyOf(relation.parts), relation.whole] as const] : []))
+  )
   return relations.map(relation => {
     if (relation.kind !== 'share') return relation
     // 「办结率」 of what came in and was carried in
@@ -101,7 +105,11 @@ function sharedParts(shares: readonly Share[], known: readonly (Partition | Part
     const [base] = bases
     const whole = base?.length === 1 ? base[0] : undefined
     if (!whole || !isBaseNamed || !isCount(whole)) return []
-    return (parts[0] ?? []).flatMap(part => (taken.has(part) || part === whole || (part.quantity.unit !== whole.quantity.unit && part.quantity.value > whole.quantity.value) ? [] : [{kind: 'part', part, wholes: bases, marker: 'share'}]))
+    return (parts[0] ?? []).flatMap(part =>
+      taken.has(part) || part === whole || (part.quantity.unit !== whole.quantity.unit && part.quantity.value > whole.quantity.value)
+        ? []
+        : [{kind: 'part', part, wholes: bases, marker: 'share'}]
+    )
   })
 }
 

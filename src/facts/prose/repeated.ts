@@ -29,7 +29,15 @@ export function readEnumerations({own}: Passage): readonly Enumeration[] {
 
 /** A member with a verb of its own, or behind 其中 or a colon, begins another list; outcomes and results are members though they are verbs. */
 function beginsAnew({lead, action, label}: Mention, previous: Mention | undefined): boolean {
-  if (/[：:]/.test(lead) || opensParts.test(lead) || opensDimension.test(lead) || namesPair.test(lead) || isOtherStock(lead, label) || !/^[、，,；;和及与]/.test(lead)) return true
+  if (
+    /[：:]/.test(lead) ||
+    opensParts.test(lead) ||
+    opensDimension.test(lead) ||
+    namesPair.test(lead) ||
+    isOtherStock(lead, label) ||
+    !/^[、，,；;和及与]/.test(lead)
+  )
+    return true
   if (action === undefined || outcomes.has(action) || results.has(action)) return false
   // 「预算公开10条，决算公开8条」: one verb behind the names
   const verb = readWords(label).at(-1)

@@ -35,13 +35,16 @@ function byWords(mentions: readonly Mention[], isRegional: boolean): readonly Sa
 function restated(mentions: readonly Mention[], parts: ReadonlySet<Mention>): readonly Same[] {
   return mentions.flatMap((other, index): readonly Same[] => {
     const {depth, after, label, quantity} = other
-    if (depth > 0 || parts.has(other) || isPercentage(other) || isApproximate(quantity) || !/^[^，,；;：:。、]{0,16}?当?中$/.test(after)) return []
+    if (depth > 0 || parts.has(other) || isPercentage(other) || isApproximate(quantity) || !/^[^，,；;：:。、]{0,16}?当?中$/.test(after))
+      return []
     const isBare = label === '' || /^(?:上述|以上|这)$/.test(label)
     const isWhole = /^(?:上述|以上|这)?(?:在)?(?:本年|全年|当年)?(?:度)?(?:新?收到?|受理|办结|答复|召开|举办)的?$/.test(label)
     if (!isBare && !isWhole) return []
     const earlier = mentions
       .slice(Math.max(0, index - 20), index)
-      .filter(one => isComparable(one) && one.sentence !== other.sentence && haveSameUnit(one.quantity, quantity) && isOfOneObject(one, other))
+      .filter(
+        one => isComparable(one) && one.sentence !== other.sentence && haveSameUnit(one.quantity, quantity) && isOfOneObject(one, other)
+      )
     const equal = earlier.findLast(one => one.quantity.value === quantity.value)
     const alike = isWhole ? earlier.findLast(one => one.action === other.action && !parts.has(one)) : undefined
     const one = equal ?? alike
@@ -74,7 +77,12 @@ function keyOf({measure, quantity, label, lead}: Mention, isRegional: boolean): 
   // 收到 and 受理 are one action, 新收 is a part of them where 结转 is told
   const what = isOfficial || isGauge ? object : thing
   const within = innerOrgans.exec(lead)?.[0] ?? ''
-  const whose = within !== '' && isRegional ? within : scope === 'own' || scope === 'unsaid' || (scope === 'region' && isRegional) ? '' : `${scope}${scopeWords}`
+  const whose =
+    within !== '' && isRegional
+      ? within
+      : scope === 'own' || scope === 'unsaid' || (scope === 'region' && isRegional)
+        ? ''
+        : `${scope}${scopeWords}`
   const verb = isGauge ? '' : isOfficial && newlyReceived.test(label) ? 'new' : action
   const narrowed = /[^，；]{0,20}(?:等|及)[^，；]{0,8}$/.test(lead) ? lead : ''
   return [verb, what, channel ?? '', whose, quantity.unit ?? '', applicant ?? '', isGauge ? '' : residue, narrowed].join('·')

@@ -159,7 +159,8 @@ function readTogether({share, passage, wholesOf}: Place): Share | undefined {
   const same = counts.filter(({quantity}) => haveSameUnit(quantity, last.quantity))
   const count = '两二三四五六七八九'.indexOf(found.groups?.['count'] ?? '') + (found.groups?.['count'] === '两' ? 2 : 1)
   const whole = wholesOf.get(last)?.wholes[0]?.at(-1)
-  const list = count > 1 ? same.slice(-count) : same.filter(mention => whole !== undefined && wholesOf.get(mention)?.wholes[0]?.at(-1) === whole)
+  const list =
+    count > 1 ? same.slice(-count) : same.filter(mention => whole !== undefined && wholesOf.get(mention)?.wholes[0]?.at(-1) === whole)
   return list.length > 1 ? shareAmong(share, [list], passage, wholesOf) : undefined
 }
 
@@ -174,7 +175,10 @@ function readRespective({share, index, passage, wholesOf}: Place): Share | undef
   let last = index
   while (own[last + 1]?.quantity.unit === '%' && isJoined(own[last + 1])) last++
   const count = last - first + 1
-  const counts = withoutTotal(own.slice(0, first).filter(mention => isCount(mention) && mention.depth === share.depth), count)
+  const counts = withoutTotal(
+    own.slice(0, first).filter(mention => isCount(mention) && mention.depth === share.depth),
+    count
+  )
   const list = counts.slice(-count)
   const part = list[index - first]
   const isList = list.length === count && count > 1 && list.every(({quantity}) => part && haveSameUnit(quantity, part.quantity))
@@ -186,7 +190,8 @@ function readRespective({share, index, passage, wholesOf}: Place): Share | undef
   // 「其中原创分别占50%、40%」: of each what came before, and not told how much
   if (/其中[\u4e00-\u9fff]/.test(opener.lead)) return undefined
   const total = own[own.indexOf(list.at(-1) ?? part) + 1]
-  const summed: readonly Reading[] = total && total.range.end < opener.range.start && counts.at(-1) !== total && isCount(total) ? [[total]] : []
+  const summed: readonly Reading[] =
+    total && total.range.end < opener.range.start && counts.at(-1) !== total && isCount(total) ? [[total]] : []
   const told = wholesOf.get(part)?.wholes ?? summed
   // 「公开率分别为」 is of what is to be made public, not of those that are
   const bases = isRate ? [...told, ...wholes] : [...told, list, ...wholes]
