@@ -92,7 +92,7 @@ function readInTurn({own}: Passage): readonly Growth[] {
     if (!compares(first) || !/分别|依次|各(?!类|项|级)/.test(first.lead)) return []
     const changes = changesFrom(own, index)
     if (changes.length < 2) return []
-    const runs = runsBefore(own.slice(0, index))
+    const runs = runsBefore(own.slice(0, index), changes.length)
     const current = runs.findLast(run => run.every(({measure}) => measure.period !== 'prior') && !isPrior(run[0]))
     const prior = runs.findLast(run => isPrior(run[0]))
     if (!current || current.length < changes.length) return []
@@ -148,7 +148,7 @@ function changesFrom(own: readonly Mention[], index: number): readonly Mention[]
 }
 
 /** The runs of figures that are joined to each other, of two and more. */
-function runsBefore(earlier: readonly Mention[]): readonly (readonly Mention[])[] {
+function runsBefore(earlier: readonly Mention[], length: number): readonly (readonly Mention[])[] {
   const counts = earlier.filter(mention => !isPercentage(mention) && mention.depth === 0)
   const runs: (readonly Mention[])[] = []
   for (let at = 0; at < counts.length; ) {
@@ -156,12 +156,15 @@ function runsBefore(earlier: readonly Mention[]): readonly (readonly Mention[])[
     if (run.length > 1) runs.push(run)
     at += run.length
   }
-  // 「网站120条、公众号80条，同比分别增长……」: members with their names
-  if (runs.length === 0 && counts.length > 1 && !respectively.test(counts[0]?.lead ?? '')) {
-    const last = counts.findLastIndex(mention => !/^(?:、|和|及|以及|与)/.test(mention.lead))
-    if (last >= 0 && counts.length - last > 1) runs.push(counts.slice(last))
-  }
-  return runs
+  if (runs.length > 0) return runs
+  // 「网站公开800条，公众号公开400条，分别增长15%、30%」: the last figures, with their names
+  const last = counts.filter(({measure}) => !measure.isChange).slice(-length)
+  const [first] = last
+  const isList =
+    first !== undefined &&
+    last.length === length &&
+    last.every(one => haveSameUnit(one.quantity, first.quantity) && one.sentence === first.sentence)
+  return isList ? [last] : []
 }
 
 /** The last two pieces of a lead: 「较上年，同比增长」. */
@@ -207,12 +210,10 @@ function priorOf(change: Mention, current: Mention, own: readonly Mention[]): Me
   const ahead = same.find(mention => {
     const at = own.indexOf(mention)
     const between = own.slice(at + 1, index)
-    return (
-      at < index &&
-      mention.statement === current.statement &&
-      !(isPercentage(mention) && between.length > 0) &&
-      between.every(other => other.measure.isChange || growth.test(other.lead))
-    )
+    if (at >= index || mention.statement !== current.statement || (isPercentage(mention) && between.length > 0)) return false
+    // 「950条，较上年850条增加100条，其中政策类120条，增长9.1%」: 850 is that of 950
+    const isOfEarlier = own.slice(0, at).some(one => mayChange(one, change) && haveSameUnit(one.quantity, mention.quantity))
+    return !isOfEarlier && between.every(other => other.measure.isChange || growth.test(other.lead))
   })
   return (
     before ??

@@ -40,10 +40,26 @@ export function shareAmong(
   const named = namedAmong(share, near)
   const bases = unique([...named.map(base => [base]), ...(told?.wholes ?? []), ...near.map(base => [base]), ...extra])
   const fits = parts.some(above => bases.some(below => isShareOf(share, above, below)))
+  // 「征地22件（占44%）、规划15件……，共收到申请50件」
+  const behind = fits ? undefined : totalBehind(share, parts, own)
+  if (behind) return {kind: 'share', share, ...fittingFirst(share, parts, [[behind], ...bases]), isBaseNamed: false}
   const says = saysAll.test(ofWhat(share)) && near.length > 0
   if (!isTold && !fits && !says && named.length === 0 && !near.some(isTotal)) return undefined
   const isOnlyOne = new Set(near.map(({quantity}) => quantity.value)).size === 1
   return {kind: 'share', share, ...fittingFirst(share, parts, bases), isBaseNamed: isOnlyOne || isTold || named.length === 1}
+}
+
+/** A total behind the share that it follows from. */
+function totalBehind(share: Mention, parts: readonly Reading[], own: readonly Mention[]): Mention | undefined {
+  const at = own.indexOf(share)
+  return own
+    .slice(at + 1, at + 12)
+    .find(
+      mention =>
+        isCount(mention) &&
+        /(?:^|[，,；;])[^，,；;]{0,6}(?:共|合计|总计|总[数量])/.test(mention.lead) &&
+        parts.some(part => part[0] && haveSameUnit(part[0].quantity, mention.quantity) && isShareOf(share, part, [mention]))
+    )
 }
 
 /** The words between 占 and the percentage. */

@@ -7,7 +7,7 @@ import {fittingFirst, isShareOf, type Wholes} from './share-bases.js'
 
 /** 「纠错率25%」「合格率90%」: a percentage that bears the name of a rate, and what stands near it that the name speaks of. */
 export function readRate(share: Mention, {own, before}: Passage, wholesOf: Wholes): Share | undefined {
-  const name = /[\u4e00-\u9fff]{1,10}(?:率|满意度)(?=(?:均|分别)?(?:为|达到?|至|是|保持在)?[:：]?$)/.exec(share.label)?.[0]
+  const name = /[\u4e00-\u9fff]{0,10}(?:率|满意度)(?=(?:均|分别)?(?:为|达到?|至|是|保持在)?[:：]?$)/.exec(share.label)?.[0]
   if (!name || respectively.test(share.label)) return undefined
   const rate = rates.find(candidate => candidate.name.test(name))
   const isOpen = rate === undefined && numeratorOf(name) === undefined
@@ -46,7 +46,7 @@ export function readRate(share: Mention, {own, before}: Passage, wholesOf: Whole
   // a rate of any name, of which nothing near says what it is of
   if (rate === undefined && !isBaseNamed && !isShareOf(share, above[0] ?? [], bases[0] ?? [])) return undefined
   // 「解读率」「覆盖率」 may be of something else, unless they follow from the figures
-  if (isOpen && !isShareOf(share, above[0] ?? [], bases[0] ?? [])) return undefined
+  if (isOpen && (above[0]?.[0] === bases[0]?.[0] || !isShareOf(share, above[0] ?? [], bases[0] ?? []))) return undefined
   return {kind: 'share', share, parts: above, bases, isBaseNamed}
 }
 
