@@ -32,7 +32,8 @@ export default defineRule({
     const before = prior ? prior.quantity.value : now - direction * (amount?.quantity.value ?? 0)
     const isUpwards = now >= before
     const isAmount = change.quantity.unit !== '%'
-    if (before <= 0 || [current, ...growth.others].some(one => follows(growth, one.quantity.value))) return {...passed, figures}
+    if (isRounded(growth) ? mayFollow(growth) : before <= 0 || [current, ...growth.others].some(one => follows(growth, one.quantity.value)))
+      return {...passed, figures}
     const size = isAmount
       ? `${Number(Math.abs(now - before).toFixed(4))}${change.quantity.unit ?? ''}`
       : percentageOf(Math.abs(now - before), before, Math.max(change.quantity.decimals, 1))
@@ -68,11 +69,43 @@ function follows({change, prior, amount, direction}: Growth, now: number): boole
   const isDirected = direction === 0 || now === before || direction > 0 === now > before
   if (!isDirected || before <= 0) return false
   if (change.quantity.unit === '%') return isGrowthOf(change.quantity, before, now)
-  return Math.abs(Math.abs(now - before) - change.quantity.value) < 1e-6
+  // 「95.2%，比上年的93.1%提高2个百分点」
+  const slack = change.quantity.unit === '个百分点' ? 10 ** -change.quantity.decimals : 1e-6
+  return Math.abs(Math.abs(now - before) - change.quantity.value) < slack
+}
+
+/** 「45万次」: the figure is itself rounded. */
+function isRounded({current, prior}: Growth): boolean {
+  return !isExact(current.quantity) || (prior !== undefined && !isExact(prior.quantity))
+}
+
+/** Whether a change may be that between two rounded figures, whatever was cut off. */
+function mayFollow({change, current, prior, direction}: Growth): boolean {
+  if (!prior) return true
+  const [least, most] = [current, prior].map(({quantity}) => rangeOf(quantity)).map(([low, high]) => [low, high] as const)
+  if (!least || !most) return true
+  const isPercent = change.quantity.unit === '%'
+  const growthOf = (now: number, before: number) => (isPercent ? (100 * (now - before)) / before : now - before)
+  const low = growthOf(least[0], most[1])
+  const high = growthOf(least[1], most[0])
+  const slack = isPercent ? 10 ** -change.quantity.decimals : 10 ** (change.quantity.magnitude - change.quantity.decimals)
+  const told = direction === 0 ? [1, -1] : [direction]
+  return told.some(sign => sign * change.quantity.value >= low - slack && sign * change.quantity.value <= high + slack)
+}
+
+function rangeOf({value, magnitude, decimals}: Growth['current']['quantity']): readonly [number, number] {
+  const half = magnitude === 0 ? 0 : 10 ** (magnitude - decimals) / 2
+  return [value - half, value + half]
+}
+
+/** Neither 余 nor 约 nor a range. */
+function isStated({quantity}: Growth['current']): boolean {
+  return quantity.approximation === undefined && quantity.upper === undefined
 }
 
 /** Exact figures of both years, or an amount beside the percentage from which the prior year follows. */
 function isJudged({change, current, prior, amount}: Growth): boolean {
-  if (!isExact(current.quantity) || change.quantity.approximation !== undefined) return false
-  return prior ? isExact(prior.quantity) : amount !== undefined && isExact(amount.quantity)
+  if (!isStated(current) || change.quantity.approximation !== undefined) return false
+  if (prior) return isStated(prior)
+  return isExact(current.quantity) && amount !== undefined && isExact(amount.quantity)
 }

@@ -5,9 +5,20 @@ import type {Action} from './actions.js'
 /** Words that open a list of parts: 「公开信息20条，其中公告12条」「包括：指南3件」; not 「集中」, nor 「包括」 of a plan. */
 export const opensParts = /其中(?![心])|包括|包含|涵盖|含(?!有|义|量)|分为/
 
+/** 「，理由为属于过程性信息4件、」「，具体为：」「，主要是」: the list stands right behind these words, up to its first figure. */
+export const opensNamed =
+  /(?:^|[，,；;（(])[^，,；;]{0,4}(?:具体|主要|理由|原因|事由|情形|类型|去向|构成|内容|来源|分布)(?:情况)?(?:分别|依次|主要|包括|在于)?(?:为|是|有|包括|[:：])+[^，,；;。]*$/
+/** 「，由公告12条、动态8条组成」 */
+export const opensMadeOf = /^[，,（(]?[均共]?由[^，,；;。]{1,14}$/
+export const closesMadeOf = /^[^。；;]{0,80}?(?:组成|构成)/
+
+/** 「民生类中又以就业居首，为160条」「而就业服务里招聘即有132条」: which figure before is meant is told by its name. */
+export const opensWithin =
+  /(?:^|[，,；;。])(?:而|但|在|从|其中)?(?<name>[\u4e00-\u9fff]{2,10}?)(?:当)?[中里内](?![心医央国小学旬期等级部共型标介容外])/
+
 /** A turn to another way of dividing, or a colon behind a figure: 「，从内容看，」「，办理结果为：」「12件：」. */
 export const opensDimension =
-  /^\s*[:：]|[，,；;]?(?:从|按照?)[^，,；;：:。]{1,14}(?:看|分|划分|分类|统计|来源)(?:[，,：:为有]|$)|(?:办理|处理|答复|复议|审理|诉讼)?结果(?:分别)?(?:为|是|[:：]){1,2}|^[，,](?:分别)?(?:为|是)(?=[\u4e00-\u9fff]{2,24}$)|公开属性[^，,；]{0,8}[，,][^，,；]*$|^[，,]\s*涉及(?=[\u4e00-\u9fff]{1,8}(?:局|委|办|镇|乡|街道|政府|中心)$)/
+  /^\s*(?:[:：]|—{1,2})|(?:^|[，,；;。])按照?[\u4e00-\u9fff]{0,3}(?:内容|类别|类型|形式|方式|渠道|层级|级别|领域|主体|来源|对象|主题|部门|性质|用途|区域|地区|地域|季度|月份|结果|理由|原因|载体|行业|事由|身份|途径|时间|业务|属性|体裁|等次|阶段|科室|栏目|平台|单位|条线)[，,：:]|[，,；;]?(?:从|按照?)[^，,；;：:。]{1,14}(?:看|分|划分|分类|统计|来源)(?:[，,：:为有]|$)|(?:办理|处理|答复|复议|审理|诉讼)?结果(?:分别)?(?:为|是|[:：]){1,2}|^[，,](?:分别)?(?:为|是)(?=[\u4e00-\u9fff]{2,24}$)|公开属性[^，,；]{0,8}[，,][^，,；]*$|^[，,]\s*涉及(?=[\u4e00-\u9fff]{1,8}(?:局|委|办|镇|乡|街道|政府|中心)$)/
 
 /** 「12件中」「24件申请中」「20件，当中」; not 「20件中央」, 「3次中期」. */
 export const opensTopicBehind = /^[^，,；;：:。、]{0,12}?当?(?<![初高集其])中(?![心医央国小学旬期等级部共型标介])/
@@ -20,28 +31,36 @@ export const beginsTotal =
   /^[\s、，,；;和及与]*(?:共(?![同享建青性])|累计|全年|另|此外|同时|目前|合计|总计|截至|较|比(?!例|重)|同比|不含|不包括|未含|总|年内|本年度)/
 
 /** Words that say that a figure is the sum of the list before it: 「，合计15条」「，三项合计109条」「共35件」. */
-export const sumsUp = /(?:合计|共计|总计|总数|共(?![同享建青性])|总(?:共|量|额)|全年(?:累计|合计)?)[^，,；;]{0,14}$/
+export const sumsUp =
+  /(?:合计|共计|总计|总数|合起来|合在一起|加在一起|以上(?:为|系|均为|即)|加起来|加总|相加|累计|[累总]加|汇总|一并|合并|共(?![同享建青性])|总(?:共|量|额)|全年(?:累计|合计)?)[^，,；;]{0,14}$/
 /** Words that leave no other reading. */
-export const sumsUpSurely = /合计|共计|总计|[两三四五六七八九十\d]项共|总共/
+export const sumsUpSurely =
+  /合计|共计|总计|(?:[两二三四五六七八九十\d]|几|各)(?:项|者|类|种|处|大类|个[平渠][台道])(?:共|累计)|总共|合起来|加起来|合在一起|加在一起|加总|相加|^以上(?:为|系|均为|即)/
 
 /** The rest of a whole with its figure: 「其余12件结转下年度」. */
-export const theRest = /^[\s，,；;、]*(?:其余|剩余|余下|余)(?:的)?/
+export const theRest = /^[\s，,；;、]*(?:其余|剩余|剩下|余下|尚余|仍余|尚剩|余)(?:的)?/
 /** The rest without one, so that the figures do not cover the whole: 「其余为工作动态」「其他均为通知」. */
 export const restWithoutFigure =
   /(?:其余|其他|剩余)(?:信息|部分|均|都|为|是|属|转办|未)[^\d，。；]{0,16}[，。；;]|(?:其余|剩余)[^\d，。；;]{0,16}(?:[，。；;]|$)/
 
+/** 「，余为处室起草」 behind the last figure of a list. */
+export const restBehind = /^[^，,；;。\d]{0,12}[，,；;](?:余|其余|其他|剩余|余下)(?:的|者)?(?:均|都|则)?(?:为|是|系|属)/
+
 /** 「前者维持5件，后者维持3件」: which figure each belongs to is told by order, so that nothing follows from where it stands. */
-export const namesPair = /前者|后者|二者|两者/
+export const namesPair = /前者|后者/
+export const theFormer = '前者'
+export const theLatter = '后者'
 
 /** 「等」 behind the last member: there are more. */
+export const leavesOpenBefore = /不限于|主要(?:有|是|为|包括)|大致|多为/
 export const leavesOpen = /^[^，,；;。、（(]{0,8}?等(?!额|级|待|候|于)/
 
 /** What keeps a figure in brackets or a list from being a part: 「（另有2件）」「（去年100条）」「每件20元」. */
 export const noPart =
-  /另(?!行)|不含|不包括|未含|同比|每|人均|平均|累计|历年|以来|去年|上年度?(?!度?结转|度?遗留|度?转)|(?<!规划)计划(?!类|内|信息)|目标|原有|原计划|超出|约合|折合/
+  /另(?!行)|不含|不包括|未含|同比|每|人均|平均|累计|历年|以来|去年|上年度?(?!度?结转|度?遗留|度?转)|(?<!规划)计划(?=[于在为开举组完制公安]|$)|目标|原有|原计划|超出|约合|折合|(?:增加|上升|提高|减少|下降|增长|降低)(?:到|至|为)$|[增升降减][至到为]$/
 
 /** A name that a member is given when it takes in all that is left. */
-export const remainderLabel = /(?:^|[、，；])其他[^、，；]{0,6}$|^其余|其他(?:处理|结果|情形|类|信息|方式)?$/
+export const remainderLabel = /(?:^|[、，；])其他[^、，；]{0,6}$|^(?:其余|余下|剩余|剩下|余者|余$)|其他(?:处理|结果|情形|类|信息|方式)?$/
 
 /** What joins members of one list. */
 export const joinsMember = /^\s*(?:[、，,；;]|和|及|以及|与|并|其余|余)/
@@ -50,19 +69,41 @@ export const joinsClosely = /^\s*(?:、|和|及|以及|与)/
 
 /** Words of growth: what follows compares with another year and is no share. */
 export const growth =
-  /增长|下降|提高|上升|减少|增加|回落|降低|同比|环比|比上|比去|较上|较去|较\d|比\d{4}|较年初|增幅|降幅|翻番|[较比][^，；]{0,12}(?:[增减]|多|少)(?:了|加|长)?$/
+  /增长|下降|提高|上升|减少|增加|回落|降低|同比|环比|比上|比去|较上|较去|较\d|比\d{4}|较年初|[增降升涨跌减]幅|增速|翻番|净[增减]|多出|[较比][^，；]{0,12}(?:[增减]|多|少)(?:了|加|长)?$/
 /** The change is upwards, downwards. */
-export const upwards = /增|上升|提高|提升|多(?:了)?$|升/
-export const downwards = /减|下降|降低|回落|少(?:了)?$|降/
-/** An amount of change: 「增加52条」「多62条」. */
-export const changesBy = /(?:增加|减少|增长|下降|多|少|增|减|上升|提高|新增加|净增)(?:收|公开|办理|受理|发布|答复|发|办|接)?(?:了|约)?$/
+export const upwards = /增|上升|提高|提升|多(?:出|了)?$|[升涨]/
+export const downwards = /减|下降|降低|回落|少(?:了)?$|[降跌]/
+/** An amount of change: 「增加52条」「多62条」「比上年新增52条」; not 「本年新增52条」. */
+export const changesBy =
+  /(?:(?<!新)增加|减少|(?<!新)增长|下降|多|少|(?<!新)增|减|上升|提高|回落|降低|提升|净增|净减|多出|[较比][^，,；;]{1,8}新增加?)(?:收|公开|办理|受理|发布|答复|发|办|接)?(?:了|约)?$/
+/** The year that a change is told against, where it is written in figures: 「比2022年增长」. */
+export const comparedYear = /[较比](?:于)?(?<year>20\d\d)年/
+/** A figure behind its own change: 「比上年的200万次增长25%，达250万次」「增加11件，达66件」. */
+export const reaches = /^[^，,；;。]{0,4}[，,]?[\u4e00-\u9fff]{0,6}(?:达到?|至|升至|增至|降至|减至|为|总[数量]达)$/
+
 /** Where a figure of the year before went: 「由15篇增至33篇」. */
 export const risesTo =
-  /^[^，,；;。]{0,6}(?:增至|增加至|增加到|增长到|增长至|上升到|上升至|减至|减少至|减少到|下降至|下降到|降至|升至|提高到)/
+  /^[^，,；;。]{0,6}(?:增为|增到|升为|升到|降到|减到|减为|降为|上涨到|上涨至|提升至|提升到|提高至|变为|扩大到|扩大至|增至|增加至|增加到|增长到|增长至|上升到|上升至|减至|减少至|减少到|下降至|下降到|降至|升至|提高到)/
 
-/** 「占」「占比」「占比为」「占总数的」「占申请总量的比例为」; not 「占地」「占全县总量的」. The noun, where one stands, must mean the whole. */
-export const shareOfWhole =
-  /占(?:比|到|了)?(?:(?:其|全部|所有)?(?:本年|全年|年度|当年)?(?:新收|收到|受理|办理|办结|答复|公开|申请|发布|信息|政府信息|案件|复议|诉讼|留言|来电|件)*(?:总数|总量|总计|总体|全部|总)?(?:量|数)?的?)?(?:比例|比重|百分比)?(?:为|达到?|是)?[:：]?\s*$/
+/**
+ * 「占」「占比为」「占总数的」「占收到申请的比例为」「比重」, and what it is of; not 「占地」, nor 「占全县总量的」, of which the report does not tell.
+ */
+export const shareOf =
+  /(?:占(?![地用据道线]|全[省市区县州旗国系])(?:比(?:例)?|到|了|据)?(?<what>[^占，,；;：:。（）()、]{0,18}?)的?|^[^占]*)(?:比例|比重|百分比|份额)?(?:约?为|高?达到?|是|至|到)?[:：]?\s*$/
+
+/** 「占总数的」: words that mean the whole, whichever figure tells it. */
+export const saysAll = /总|全部|所有|全体|全年/
+
+/** 「两项合占」「二者合计占比」「合计占」: several figures have one share. */
+export const shareTogether =
+  /^[，,；;]?(?:以上|上述|前|这)?(?:(?<count>[两二三四五六七八九])(?:项|类|种|者|家|个|部分|部分信息|个单位|个部门)|合计|共计|总计|合|共|合起来|加起来)[^，,；;占比]{0,10}(?:占|比[重例])[^，,；;]*$|^[，,；;]?[^，,；;占]{0,6}占比?(?:之和)?(?:合计|共计|之和)[^，,；;]{0,4}$/
+
+/** 「在全部」 before the figure that is the base: 「在全部840条信息中占45%」. */
+export const withinBase = /在[^，,；;。]{0,12}$/
+
+/** 「，共」「，即」「，为」 between a share and the figure that it is the share of. */
+export const tellsCount =
+  /^[^，,；;。、]{0,14}[，,](?:[\u4e00-\u9fff]{0,4})?(?:共计?|共有|即|为|计|有|达|合计|数量为)$|^[^，,；;。、]{0,4}即$/
 
 /** 「占全市的」: the base is the figure of that region. */
 export const shareOfRegion = /占(?<region>全[省市区县])(?:总数|总量|申请)?的\s*$/
@@ -87,12 +128,20 @@ export const rateWords = /(?:率|度|得分|满意|指数|比重|权重|分值|�
  *
  * Words are sought in the label and the noun behind the figure.
  */
-export const stages: readonly {readonly part: RegExp; readonly whole: RegExp}[] = [
-  {part: /整改|解决|销号/, whole: /问题|发现|存在|指出|查找|查出/},
+export const stages: readonly {
+  readonly part: RegExp
+  readonly whole: RegExp
+  /** Both must name one thing: 「巡查栏目60个，发现空白栏目4个」. */
+  readonly isOfOneThing?: true
+}[] = [
+  {part: /整改|解决|销号/, whole: /问题|发现|存在|指出|查找|查出|自查/},
   {part: /采用|采纳|录用|刊用/, whole: /报送|上报|供稿|收集|征集|收到/},
   {part: /退回|不予发布|驳回|通过|暂缓|修改|不予公开|同意公开/, whole: /审查|审核|初审/},
   {part: /回收|收回|有效/, whole: /发放|发出|印发/},
   {part: /完成/, whole: /任务|事项|要点/},
+  {part: /已公开|实际公开|按期公开|按时公开/, whole: /应公开|应予公开|应当公开|纳入公开/},
+  {part: /^(?:已|均|全部)*(?:按期|及时|依法)?(?:办理完毕|按期办理)/, whole: /来信|来电|诉求|事项|工单|留言/},
+  {part: /发现(?![^，]*(?:问题|线索|隐患|错|信息))/, whole: /巡查|检查|抽查|监测|排查/, isOfOneThing: true},
   {part: /实收|实际收|已缴|缴纳|缴费/, whole: /应收|通知|计收/},
   {part: /办结|解决|当场答复|回复|处置|答复/, whole: /接听|来电|反映|诉求|事项|工单|转办|留言|咨询|来信|投诉/},
   {part: /合格/, whole: /抽查|检查|监测/}
@@ -105,3 +154,20 @@ export const officialStages: readonly {readonly part: Action; readonly wholes: r
   {part: 'upheld', wholes: ['conclude', 'handle', 'receive', 'review']},
   {part: 'conclude', wholes: ['handle']}
 ]
+
+/** Words of a stock's book that only arithmetic confirms: 「年初在办7件，全年进件113件，销号111件，9件滚入下年」. */
+export const carriedOver =
+  /(?:上年|上一年|去年|往年|年初|期初|跨年|20\d\d年)(?:度|末|底)?[^，,；;。]{0,6}(?:结转|转入|遗留|未办结|未结|在办|滚存|存量|转来|接转)/
+export const goesOver =
+  /(?:下年|下一年|次年|明年|来年|翌年)(?:度)?(?:继续|办理|$)|跨年|尚未|未到期|未办结|未结|仍在|在办|待办|留待|期末|年末结存/
+export const wentOut = /办结|销号|结案|办毕|了结|消化|完结|答复/
+export const cameIn = /新[收增受接进到]|进件|收[到件]|受理|接收|登记/
+
+/** 「，具体如下。」「，安排如下：」 behind a figure: its parts stand in the paragraphs that follow. */
+export const announcesList = /^[^，,。；;\d]{0,12}[，,]?[^，,。；;\d]{0,8}(?:如下|[:：])\s*[。:：]?\s*$/
+/** 「应办1542件」: what was carried in is in it. */
+export const takesIn = /应办|应当?办理|应处理|需办|需处理|待办|共需|共应|应予办理/
+
+/** 「全市公安机关收办188件，市局机关收办47件」: all of a region or system, and the organ itself. */
+export const ofRegion = /全[省市县区州旗镇乡系]|各级行政机关/
+export const ofOwn = /本级|机关(?=[\u4e00-\u9fff])|[省市县区]局|本[局委厅办]|我[局委厅办]|政府办公[厅室]/

@@ -8,6 +8,10 @@ export interface Brackets {
   readonly opened: ReadonlyMap<number, number>
 }
 
+/** Round brackets of either width, and those that stand within them. */
+const opening = '（(〔［['
+const closing = '）)〕］]'
+
 /** Matches brackets of either width; one that is never closed holds all that follows. */
 export function readBrackets(value: string): Brackets {
   const depths: number[] = []
@@ -16,13 +20,13 @@ export function readBrackets(value: string): Brackets {
   const open: number[] = []
   for (let at = 0; at < value.length; at++) {
     const character = value[at] ?? ''
-    if ('）)'.includes(character)) {
+    if (closing.includes(character)) {
       const start = open.pop()
       if (start !== undefined) opened.set(at, start)
     }
     depths.push(open.length)
     openings.push(open.at(-1))
-    if ('（('.includes(character)) open.push(at)
+    if (opening.includes(character)) open.push(at)
   }
   return {depths, openings, opened}
 }
@@ -42,9 +46,9 @@ export function placesBefore({opened}: Brackets, value: string, start: number, e
   for (let at = end - 1; at >= start && places.length < longestLead && steps < mostSteps; at--) {
     steps++
     const character = value[at] ?? ''
-    const opening = '）)'.includes(character) ? opened.get(at) : undefined
-    if (opening !== undefined && opening >= start) at = opening
-    else if (!'（）()'.includes(character) && !/\s/.test(character)) places.push(at)
+    const from = closing.includes(character) ? opened.get(at) : undefined
+    if (from !== undefined && from >= start) at = from
+    else if (!opening.includes(character) && !closing.includes(character) && !/\s/.test(character)) places.push(at)
   }
   return places.reverse()
 }

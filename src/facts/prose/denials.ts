@@ -95,7 +95,13 @@ export function deniedCountOf({text, masked}: Clause, setting: DenialSetting): T
   const count = countAtEnd.exec(masked)
   if (!count || noClaim.test(masked)) return undefined
   const [chunk, ...others] = chunksOf(masked.slice(0, count.index), setting)
-  if (!chunk || others.length > 0 || chunk.objects.length === 0 || chunk.objects.some(object => otherMatters.has(object))) return undefined
+  if (
+    !chunk ||
+    others.length > 0 ||
+    chunk.objects.length === 0 ||
+    (chunk.end > chunk.thingsEnd && chunk.objects.some(object => otherMatters.has(object)))
+  )
+    return undefined
   const isPlain = chunk.verbs.length === 0 ? chunk.isBare || chunk.isZero : chunk.verbWords.every(word => deniesCount.has(word))
   return isPlain && denialOf(chunk, [], setting) ? text.slice(chunk.start, text.value.length) : undefined
 }

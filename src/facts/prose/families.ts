@@ -35,7 +35,8 @@ const textUnits: ReadonlySet<string> = new Set('条 篇 则 期 条次'.split(' 
 
 /** 「其他12件」「其余12件」 */
 export function isRemainder({label, lead}: Mention): boolean {
-  return remainderLabel.test(label) || /^[，；、]?(?:其余|剩余|余下)/.test(lead)
+  if (/其他对外管理/.test(label)) return false
+  return remainderLabel.test(label) || /^[，；、]?(?:其余|剩余|剩下|余下)/.test(lead)
 }
 
 /** Whether the member's own words name a channel: 「公众号31条」「网站公开96条」. */

@@ -37,12 +37,15 @@ function targetOf(mention: Mention, list: List): List | undefined {
 function canContinue(mention: Mention, list: List): boolean {
   const {link: lead, measure, label} = mention
   if (list.marker === 'bracket' && list.members.length === 0) return isOfWhole(mention, list.whole)
-  if (theRest.test(lead)) return true
+  if (theRest.test(lead) || theRest.test(label)) return true
   const isAdjacent = lead === '' || joinsMember.test(lead)
   if (!isAdjacent || beginsTotal.test(lead)) return false
   const previous = list.members.at(-1)
   if (!previous) return list.siblings.length > 0 || list.marker === 'bracket'
   const isOwnFamily = familyOf(mention, list.whole)
+  if (list.whole.action === 'effective' && mention.action === 'repeal') return false
+  // 「已审结7件：维持5件……；尚未审结1件」: what is not concluded is no part of what is
+  if (list.whole.action === 'conclude' && (mention.action === 'pending' || mention.action === 'carried-out')) return false
   if (isOwnFamily === 'outcome' && list.whole.action && outcomes.has(list.whole.action)) return false
   if (/[；;]/.test(lead) && !list.runsOn && !mayCross(mention, previous, list, isOwnFamily)) return false
   if (isOwnFamily !== 'open' && isOwnFamily !== undefined) {

@@ -1,4 +1,4 @@
-import {joinsClosely, leavesOpen, restWithoutFigure, severalAnswers} from '../../wording/relations.js'
+import {joinsClosely, leavesOpen, leavesOpenBefore, restWithoutFigure, severalAnswers} from '../../wording/relations.js'
 import {type Family, familyOf, isComplete, isRemainder} from './families.js'
 import type {List} from './list.js'
 import {haveSameUnit, isExact, type Mention} from './mentions.js'
@@ -16,18 +16,25 @@ export function relationsOf(list: List, passage: Passage): readonly (Partition |
   const listed = members.filter(member => member !== whole)
   const isMixed = listed.some(({quantity}) => !haveSameUnit(quantity, whole.quantity))
   if (isMixed && sumOf(listed) !== whole.quantity.value) return []
-  return dimensionsOf(listed, whole).flatMap(({family, members: own}, index): readonly (Partition | Part)[] => {
+  return dimensionsFitting(listed, whole, wholes).flatMap(({family, members: own}, index): readonly (Partition | Part)[] => {
     // a list that goes on behind a full one divides the whole again, or belongs to something else
     if (index > 0 && family === 'open' && isFullBefore(listed, own, whole) && sumOf(own) !== whole.quantity.value) return []
-    const all = family === 'outcome' ? [...wholes, ...withCarriedIn(whole, passage)] : wholes
+    const known = family === 'outcome' ? [...wholes, ...withCarriedIn(whole, passage)] : wholes
+    // of several figures the one that the members make up
+    const fitting = own.length > 1 ? known.find(reading => sumOf(reading) === sumOf(own)) : undefined
+    const all = fitting ? [fitting, ...known.filter(reading => reading !== fitting)] : known
+    const [single] = fitting?.length === 1 ? fitting : [whole]
     const subsets = own.map((part): Part => ({kind: 'part', part, wholes: all, marker}))
     if (own.length < 2 || family === 'channel') return subsets
-    if (!mayPartition(own, whole, marker, family)) return subsets
+    // of several figures together no single one is the whole
+    if (marker === 'dimension' && all[0] !== undefined && all[0].length > 1) return subsets
+    const others = otherSums(own, listed, whole, passage)
     const isClosed = !isLeftOpen(own, whole)
+    if (isClosed && own.length === 2 && isFarBelow(own, all, others) && !own.some(isRemainder) && !(family && isComplete(family, own)))
+      return subsets
+    if (!mayPartition(own, whole, marker, family)) return subsets
     const isExhaustive = isClosed && (own.some(isRemainder) || (family !== undefined && isComplete(family, own)))
-    return [
-      {kind: 'partition', whole, parts: own, marker, isClosed, isExhaustive, wholes: all, others: otherSums(own, listed, whole, passage)}
-    ]
+    return [{kind: 'partition', whole: single ?? whole, parts: own, marker, isClosed, isExhaustive, wholes: all, others}]
   })
 }
 
@@ -49,11 +56,25 @@ function withCarriedIn(whole: Mention, {own, before}: Passage): readonly Reading
   return carriedIn ? [[whole, carriedIn]] : []
 }
 
+/** Two figures that leave much of every whole are some of it: 「办结160件，其中予以公开72件、部分公开24件」. */
+function isFarBelow(own: readonly Mention[], wholes: readonly Reading[], others: readonly Reading[]): boolean {
+  const sums = [own, ...others].map(sumOf)
+  return wholes.every(whole => sums.every(sum => sum < 0.9 * sumOf(whole)))
+}
+
 /** Whether the members before some already make up the whole. */
 function isFullBefore(listed: readonly Mention[], own: readonly Mention[], whole: Mention): boolean {
   const [first] = own
   const before = first ? listed.slice(0, listed.indexOf(first)) : []
   return before.length > 1 && sumOf(before) === whole.quantity.value
+}
+
+/** One way of dividing, of whatever families, where all members together make up a whole: 「网站201件，邮寄124件，窗口35件」 of 360. */
+function dimensionsFitting(listed: readonly Mention[], whole: Mention, wholes: readonly Reading[]): readonly Dimension[] {
+  const dimensions = dimensionsOf(listed, whole)
+  const sum = sumOf(listed)
+  const isOne = dimensions.length > 1 && wholes.some(reading => sumOf(reading) === sum)
+  return isOne ? [{family: dimensions.some(({family}) => family === 'outcome') ? 'outcome' : 'open', members: [...listed]}] : dimensions
 }
 
 /** Members of one family after another; 其他 belongs to the family it follows, and what is joined by 、 to that of its neighbour. */
@@ -97,7 +118,8 @@ function isKindred(one: Family | undefined, other: Family | undefined): boolean 
 function isLeftOpen(members: readonly Mention[], whole: Mention): boolean {
   const last = members.at(-1)
   if (!last) return true
-  if (members.some(({after}) => leavesOpen.test(after))) return true
+  if (members.some(({after}) => leavesOpen.test(after)) || leavesOpenBefore.test(members[0]?.lead ?? '')) return true
+  if (isRemainder(last)) return false
   const behind = last.masked.slice(last.range.end, last.range.end + 60)
   if (/^(?:（[^（）]{0,20}）)?[^，。；]{0,8}?等(?![额级])/.test(behind)) return true
   return whole.sentenceIndex <= last.sentenceIndex && restWithoutFigure.test(behind)

@@ -106,9 +106,13 @@ export function readMeasure(words: Words, quantity: Quantity, memory: Memory, pl
     ? undefined
     : (channelIn(words, action) ?? (action === memory.action || !action ? memory.channel : undefined))
   const applicant = applicantIn(label, behind.words)
-  const isChange = changesBy.test(label) && (isPercentage || memory.isCompared || comparing.test(lead))
+  const isChange = changesBy.test(label) && (isPercentage || memory.isCompared || comparing.test(lead) || /净[增减]/.test(label))
   memory.isCompared = comparing.test(label)
-  const period = isChange ? 'year' : memory.isPlan && !/实际|已经?|完成/.test(lead) ? 'plan' : periodOf(lead, label, after, year)
+  const period = isChange
+    ? 'year'
+    : memory.isPlan && !/实际|已经?|完成/.test(lead)
+      ? 'plan'
+      : periodOf(lead, label || headBefore(lead), after, year)
   memory.isPlan = period === 'plan' && !/年$/.test(label)
   if (own && !isPercentage) {
     memory.object = own
@@ -239,6 +243,11 @@ function channelIn({lead, label, named, depth}: Words, action: Action | undefine
 
 function applicantIn(label: string, behind: string): ApplicantName | undefined {
   return applicantWords.find(({pattern}) => pattern.test(label) || pattern.test(behind))?.applicant
+}
+
+/** 「（2023年：55件）」「（上年：55件）」: what a figure right behind a colon belongs to. */
+function headBefore(lead: string): string {
+  return /([^，,；;。：:]*)[：:]$/.exec(lead)?.[1] ?? ''
 }
 
 function periodOf(lead: string, label: string, after: string, year: number | undefined): Period {

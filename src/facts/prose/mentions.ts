@@ -108,16 +108,19 @@ function readSentence(
     memory.isCompared = false
     for (const quantity of statement.quantities) {
       const range = {start: offsetIn(sentence.text, quantity.span.start), end: offsetIn(sentence.text, quantity.span.end)}
-      const opening = brackets.openings[range.start]
-      const depth = brackets.depths[range.start] ?? 0
+      const inner = brackets.openings[range.start]
+      // 「咨询（325人次）」: a bracket that holds nothing but the figure of the noun before it
+      const isOfNoun = inner !== undefined && quantity.unit !== '%' && holdsFigureOfNoun(masked, inner, range)
+      const opening = isOfNoun ? brackets.openings[inner] : inner
+      const depth = (brackets.depths[range.start] ?? 0) - (isOfNoun ? 1 : 0)
       const previous = lastOf.get(opening ?? -1)
-      const places = placesBefore(brackets, masked, previous?.range.end ?? (opening ?? -1) + 1, range.start)
+      const places = placesBefore(brackets, masked, previous?.range.end ?? (opening ?? -1) + 1, isOfNoun ? inner : range.start)
       const lead = places.map(at => masked[at]).join('')
       const isBare = previous !== undefined && /^[、，]?$/.test(lead) && previous.quantity.unit !== quantity.unit && quantity.unit !== '%'
       // 「实际收取3件、1290元」: two figures of one thing, in two units
       const label = isBare ? previous.label : labelOf(lead, masked, opening, brackets)
       const after =
-        /^(?![和及与])[^，；：。、！？,;:（(）)\d]{0,24}/.exec(masked.slice(range.end, range.end + 30).replace(/\s+/g, ''))?.[0] ?? ''
+        /^(?![和及与])[^，；：。、！？,;:（(）)—\d]{0,24}/.exec(masked.slice(range.end, range.end + 30).replace(/\s+/g, ''))?.[0] ?? ''
       const words = {lead, label, after, named: places.map(at => raw[at]).join(''), depth, isBracketEmpty: lead === ''}
       const measure = readMeasure(words, quantity, memory, place, year)
       const mention: Mention = {
@@ -147,6 +150,12 @@ function readSentence(
   return mentions
 }
 
+/** Whether a bracket holds one figure alone, and behind a noun: 「咨询（325人次）、」; not 「42篇（37次）」. */
+function holdsFigureOfNoun(masked: string, opening: number, {start, end}: Mention['range']): boolean {
+  if (!/^[）)]/.test(masked.slice(end, end + 1)) || opening !== start - 1) return false
+  return /(?:^|[，,；;：:。、和及与由])[\u4e00-\u9fff＿“”]{2,24}$/.test(masked.slice(Math.max(0, opening - 26), opening))
+}
+
 /** The last piece of a lead; in a bracket that holds nothing but the figure, the noun before the bracket: 「公众号（1个）」. */
 function labelOf(lead: string, masked: string, opening: number | undefined, brackets: Brackets): string {
   if (lead === '' && opening !== undefined) {
@@ -156,7 +165,7 @@ function labelOf(lead: string, masked: string, opening: number | undefined, brac
       .join('')
     return /[^，,；;：:。、\d＿]*$/.exec(before)?.[0] ?? ''
   }
-  return lead.slice(Math.max(...[...'，；：。,;:'].map(mark => lead.lastIndexOf(mark))) + 1).replace(/^(?:[、\s]+|[和及与](?!平|谐))/, '')
+  return lead.slice(Math.max(...[...'，；：。,;:—'].map(mark => lead.lastIndexOf(mark))) + 1).replace(/^(?:[、\s]+|[和及与](?!平|谐))/, '')
 }
 
 /** Titles of periodicals keep what they are: 《……公报》 is counted like any 公报. */

@@ -48,7 +48,7 @@ export function groupByBracket(mentions: readonly Mention[]): readonly (readonly
 }
 
 /** Whether a figure is a percentage or a difference of percentages. */
-export function isPercentage({quantity}: Mention): boolean {
+export function isPercentage({quantity}: Pick<Mention, 'quantity'>): boolean {
   return quantity.unit === '%' || quantity.unit === '个百分点'
 }
 

@@ -1,5 +1,5 @@
 import {outcomes, results} from '../../wording/actions.js'
-import {opensParts} from '../../wording/relations.js'
+import {namesPair, opensDimension, opensParts} from '../../wording/relations.js'
 import type {Mention} from './mentions.js'
 import {groupByBracket, isCount, type Passage} from './passages.js'
 import type {Enumeration} from './relation.js'
@@ -29,12 +29,25 @@ export function readEnumerations({own}: Passage): readonly Enumeration[] {
 
 /** A member with a verb of its own, or behind 其中 or a colon, begins another list; outcomes and results are members though they are verbs. */
 function beginsAnew({lead, action, label}: Mention, previous: Mention | undefined): boolean {
-  if (/[：:]/.test(lead) || opensParts.test(lead) || !/^[、，,；;和及与]/.test(lead)) return true
+  if (
+    /[：:]/.test(lead) ||
+    opensParts.test(lead) ||
+    opensDimension.test(lead) ||
+    namesPair.test(lead) ||
+    isOtherStock(lead, label) ||
+    !/^[、，,；;和及与]/.test(lead)
+  )
+    return true
   if (action === undefined || outcomes.has(action) || results.has(action)) return false
   // 「预算公开10条，决算公开8条」: one verb behind the names
   const verb = readWords(label).at(-1)
   const isBehind = action === previous?.action && verb?.kind === 'action' && verb.start > 0
   return !isBehind
+}
+
+/** 「；复议后起诉4件，」: another stock, with results of its own. */
+function isOtherStock(lead: string, label: string): boolean {
+  return /^[；;]/.test(lead) && readWords(label).some(({kind}) => kind === 'official')
 }
 
 /** 「培训1次，参训12人，另2次，参训36人」: a figure of another unit says more of the one before it. */

@@ -1,6 +1,6 @@
 import {gauges} from '../../wording/objects.js'
 import {newlyReceived} from '../../wording/official.js'
-import {isApproximate, type Mention} from './mentions.js'
+import {haveSameUnit, isApproximate, type Mention} from './mentions.js'
 import {isPercentage} from './passages.js'
 import type {Relation, Same} from './relation.js'
 
@@ -15,7 +15,7 @@ export function readSame(mentions: readonly Mention[], relations: readonly Relat
     relations.flatMap(relation => (relation.kind === 'partition' ? relation.parts : relation.kind === 'part' ? [relation.part] : []))
   )
   const lone = mentions.filter(mention => isComparable(mention) && !parts.has(mention))
-  return [...byWords(lone, isRegional), ...byValue(mentions)]
+  return [...byWords(lone, isRegional), ...restated(mentions, parts), ...byValue(mentions)]
 }
 
 function byWords(mentions: readonly Mention[], isRegional: boolean): readonly Same[] {
@@ -31,6 +31,31 @@ function byWords(mentions: readonly Mention[], isRegional: boolean): readonly Sa
   return found
 }
 
+/** 「收到申请29件……。上述29件中，」「全年收到的39件申请中，」「64场新闻发布会中，」: a figure told again as what the next ones divide. */
+function restated(mentions: readonly Mention[], parts: ReadonlySet<Mention>): readonly Same[] {
+  return mentions.flatMap((other, index): readonly Same[] => {
+    const {depth, after, label, quantity} = other
+    if (depth > 0 || parts.has(other) || isPercentage(other) || isApproximate(quantity) || !/^[^，,；;：:。、]{0,16}?当?中$/.test(after))
+      return []
+    const isBare = label === '' || /^(?:上述|以上|这)$/.test(label)
+    const isWhole = /^(?:上述|以上|这)?(?:在)?(?:本年|全年|当年)?(?:度)?(?:新?收到?|受理|办结|答复|召开|举办)的?$/.test(label)
+    if (!isBare && !isWhole) return []
+    const earlier = mentions
+      .slice(Math.max(0, index - 20), index)
+      .filter(
+        one => isComparable(one) && one.sentence !== other.sentence && haveSameUnit(one.quantity, quantity) && isOfOneObject(one, other)
+      )
+    const equal = earlier.findLast(one => one.quantity.value === quantity.value)
+    const alike = isWhole ? earlier.findLast(one => one.action === other.action && !parts.has(one)) : undefined
+    const one = equal ?? alike
+    return one ? [{kind: 'same', one, other, isSure: true}] : []
+  })
+}
+
+function isOfOneObject(one: Mention, other: Mention): boolean {
+  return one.object !== undefined && (one.object === other.object || (other.object === undefined && other.after.includes(one.object)))
+}
+
 function isComparable(mention: Mention): boolean {
   const {measure, quantity, depth, place} = mention
   if (isApproximate(quantity) || isPercentage(mention) || measure.isChange || depth > 0) return false
@@ -44,16 +69,27 @@ function keyOf({measure, quantity, label, lead}: Mention, isRegional: boolean): 
   if (thing === '' && object === undefined) return undefined
   const isNamed = channel?.includes('(') === true
   if (!measure.isTold || /分别|各(?=[\u4e00-\u9fff])|每|均/.test(label) || (/＿/.test(label) && !isNamed)) return undefined
-  if (!isGauge && !action) return undefined
+  // 「因政府信息公开引发的行政诉讼4件」 counts without a verb
+  const isCase = object === '复议' || object === '诉讼'
+  if (!isGauge && !action && !(isCase && thing !== '')) return undefined
   if (isGauge && !channel) return undefined
   const isOfficial = object === '申请' && (action === 'receive' || action === 'conclude')
   // 收到 and 受理 are one action, 新收 is a part of them where 结转 is told
   const what = isOfficial || isGauge ? object : thing
-  const whose = scope === 'own' || scope === 'unsaid' || (scope === 'region' && isRegional) ? '' : `${scope}${scopeWords}`
+  const within = innerOrgans.exec(lead)?.[0] ?? ''
+  const whose =
+    within !== '' && isRegional
+      ? within
+      : scope === 'own' || scope === 'unsaid' || (scope === 'region' && isRegional)
+        ? ''
+        : `${scope}${scopeWords}`
   const verb = isGauge ? '' : isOfficial && newlyReceived.test(label) ? 'new' : action
   const narrowed = /[^，；]{0,20}(?:等|及)[^，；]{0,8}$/.test(lead) ? lead : ''
   return [verb, what, channel ?? '', whose, quantity.unit ?? '', applicant ?? '', isGauge ? '' : residue, narrowed].join('·')
 }
+
+/** 「县政府本级」「县政府部门」 are not the county. */
+const innerOrgans = /本级|(?:[省市县区州旗]直|政府|各)?(?:工作)?(?:部门|单位|机关)|政府(?:及|和)?办公[厅室]|各?(?:乡镇|镇街|街道)/
 
 const gaugeNames: ReadonlySet<string> = new Set(gauges.map(({class: name}) => name))
 

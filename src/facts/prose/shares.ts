@@ -1,197 +1,142 @@
-import {rates} from '../../wording/rates.js'
-import {approximateShare, growth, namesBase, rateWords, respectively, shareOfRegion, shareOfWhole} from '../../wording/relations.js'
+import {
+  approximateShare,
+  growth,
+  namesBase,
+  rateWords,
+  respectively,
+  shareOf,
+  shareOfRegion,
+  shareTogether,
+  sumsUp,
+  tellsCount,
+  withinBase
+} from '../../wording/relations.js'
 import {haveSameUnit, isExact, type Mention} from './mentions.js'
-import {isCount, type Passage} from './passages.js'
-import type {Part, Partition, Reading, Share} from './relation.js'
+import {isCount, isPercentage, type Passage} from './passages.js'
+import {type Part, type Partition, type Reading, type Share, sumOf} from './relation.js'
+import {fittingFirst, shareAmong, type Wholes, wholesByPart} from './share-bases.js'
+import {readRate} from './share-rates.js'
+
+interface Place {
+  readonly share: Mention
+  /** Where it stands among the figures of the sentence. */
+  readonly index: number
+  readonly passage: Passage
+  readonly wholesOf: Wholes
+}
 
 /** Finds the percentages of a sentence that follow from figures near them. */
 export function readShares(passage: Passage, known: readonly (Partition | Part)[]): readonly Share[] {
-  const wholesOf = new Map<Mention, {readonly wholes: readonly Reading[]; readonly isStage: boolean}>()
-  for (const relation of known) {
-    const parts = relation.kind === 'partition' ? relation.parts : [relation.part]
-    for (const part of parts)
-      if (!wholesOf.has(part))
-        wholesOf.set(part, {
-          wholes: relation.wholes,
-          isStage: relation.marker === 'stage' || (relation.kind === 'part' && relation.marker === 'family')
-        })
-  }
-  return passage.own.flatMap((mention, index): readonly Share[] => {
-    if (mention.quantity.unit !== '%' || !isExactShare(mention) || growth.test(mention.lead) || approximateShare.test(mention.lead))
-      return []
+  const wholesOf = wholesByPart(known)
+  return passage.own.flatMap((share, index): readonly Share[] => {
+    if (!isExactShare(share) || growth.test(share.lead) || approximateShare.test(share.lead)) return []
+    const place: Place = {share, index, passage, wholesOf}
     const found =
-      readRate(mention, passage, wholesOf) ??
-      readNamedBase(mention, index, passage) ??
-      readShareOfRegion(mention, index, passage) ??
-      readShareOf(mention, index, passage, wholesOf) ??
-      readRespective(mention, index, passage) ??
-      readNamedPart(mention, index, passage, wholesOf)
+      readRate(share, passage, wholesOf) ??
+      readNamedBase(place) ??
+      readBaseInFront(place) ??
+      readWithinBase(place) ??
+      readShareOfRegion(place) ??
+      readRespective(place) ??
+      readTogether(place) ??
+      readShareOf(place) ??
+      readCountBehind(place) ??
+      readNamedPart(place)
     return found ? [found] : []
   })
 }
 
-type Wholes = ReadonlyMap<Mention, {readonly wholes: readonly Reading[]; readonly isStage: boolean}>
-
 /** 「五成」 is a figure of speech; 约 and 近 are never compared exactly. */
 function isExactShare({quantity}: Mention): boolean {
-  return isExact(quantity) && !quantity.raw.includes('成')
+  return quantity.unit === '%' && isExact(quantity) && !quantity.raw.includes('成')
 }
 
-// ── rates with a name ──────────────────────────────────────────────────────────────────────────────────────────────────
+// ── the base stands beside its share ───────────────────────────────────────────────────────────────────────────────────
 
-function readRate(share: Mention, {own, before}: Passage, wholesOf: Wholes): Share | undefined {
-  const name = /[\u4e00-\u9fff]{1,10}(?:率|满意度)(?=(?:均|分别)?(?:为|达到?|至|是|保持在)?[:：]?$)/.exec(share.label)?.[0]
-  if (!name || respectively.test(share.label)) return undefined
-  const rate = rates.find(candidate => candidate.name.test(name))
-  const numerator = rate?.numerator ?? numeratorOf(name)
-  if (!numerator) return undefined
-  const near = [...before, ...own.slice(0, own.indexOf(share))].filter(mention => isExact(mention.quantity) && isCount(mention))
-  const named = near.filter(
-    ({label, after, measure}) => numerator.test(label) || (label === '' && numerator.test(after)) || numerator.test(`${measure.thing}`)
-  )
-  // the statement's own first, the nearest first
-  const parts = [
-    ...named.filter(({statement}) => statement === share.statement).reverse(),
-    ...named.filter(({statement}) => statement !== share.statement).reverse()
-  ]
-  const [part] = parts
-  if (!part) return rate ? allOf(share, near, rate.bases) : undefined
-  const stock = near.filter(mention => mention !== part && haveSameUnit(mention.quantity, part.quantity) && isOfOneObject(mention, part))
-  const roots = stock.filter(mention => wholesOf.get(mention)?.isStage !== false)
-  const bases = rate ? [...basesOf(rate.bases, roots, numerator), ...basesOf(rate.bases, stock, numerator)] : []
-  const told = (wholesOf.get(part)?.wholes ?? []).filter(whole => whole.every(({quantity}) => isExact(quantity)))
-  // 「答复率100%」 may be of what was answered, on time or at all
-  const itself: readonly Reading[] = rate && /^(?:答复|回复)率$/.test(name) ? [[part]] : []
-  const all = [
-    ...bases,
-    ...told,
-    ...(rate
-      ? []
-      : stock
-          .filter(({quantity}) => quantity.value >= part.quantity.value)
-          .reverse()
-          .map(base => [base]))
-  ]
-  if (all.length === 0) return undefined
-  all.push(...itself)
-  const alike = parts.filter(mention => isOfOneObject(mention, part))
-  // 「撤销2件、变更1件，纠错率25%」 counts both
-  const together = alike.filter(mention => mention.statement === part.statement)
-  const readings = [...alike.map(mention => [mention]), ...(together.length > 1 ? [together] : [])]
-  return {kind: 'share', share, parts: readings, bases: all, isBaseNamed: together.length <= 1 && (rate !== undefined || all.length === 1)}
+/** 「予以公开7件，占申请总数24件的29.16%」「占全部办结件（24件）的29.16%」 */
+function readNamedBase({share, index, passage: {own}}: Place): Share | undefined {
+  const base = own[index - 1]
+  if (!base || isPercentage(base) || base.statement !== share.statement) return undefined
+  const isBracketed = base.depth === share.depth + 1 && base.lead === ''
+  const before = isBracketed ? base.masked.slice(Math.max(0, (base.opening ?? 0) - 24), base.opening) : base.lead
+  const between = isBracketed ? base.masked.slice(base.range.end, share.range.start).replace(/^[）)]/, '') : share.lead
+  if (!/^[\u4e00-\u9fff]{0,10}?的(?:比例|比重|份额)?(?:为|达到?|是)?$/.test(between) || !namesBase.test(before)) return undefined
+  const part = own.slice(0, index - 1).findLast(({opening}) => opening === share.opening)
+  if (!part || !isCount(part) || part.statement !== share.statement) return undefined
+  return mayShareUnit(base, part) ? shareBetween(share, part, base) : undefined
 }
 
-/** A rate of any name is the share of what its name says: 合格率 of what is 合格. */
-function numeratorOf(name: string): RegExp | undefined {
-  const word = /([\u4e00-\u9fff]{2})率$/.exec(name)?.[1]
-  return word && !/好评|覆盖|普及|接通|增长|使用|准确|差错|可办|办理|解读|发布|更新|关注|点击|转载/.test(word)
-    ? new RegExp(word)
-    : undefined
+/** Things may be counted in units of their own, 「7部，占解读总量64件的10.9%」, but money and people are no things. */
+function mayShareUnit(one: Mention, other: Mention): boolean {
+  const kindOf = ({quantity}: Mention) => /元|人|名|户/.exec(quantity.unit ?? '')?.[0]
+  return haveSameUnit(one.quantity, other.quantity) || (kindOf(one) === undefined && kindOf(other) === undefined)
 }
 
-/** 「收到30件，均已回复，回复率100%」: the numerator is the base. */
-function allOf(share: Mention, near: readonly Mention[], bases: readonly RegExp[]): Share | undefined {
-  const base = near.findLast(({label, after}) => bases.some(pattern => pattern.test(label) || pattern.test(after)))
-  if (!base || base.sentence !== share.sentence || !/(?:均已?|全部)(?:按期|按时|已|依法)*[答回办]/.test(share.lead)) return undefined
-  return {kind: 'share', share, parts: [[base]], bases: [[base]], isBaseNamed: false}
+/** 「占全年公开总量840条45%的是统计类信息，共378条」 */
+function readBaseInFront({share, index, passage: {own}}: Place): Share | undefined {
+  const base = own[index - 1]
+  const part = own[index + 1]
+  if (!base || !part || !isCount(base) || !isCount(part) || base.statement !== part.statement) return undefined
+  if (!/^的?(?:比例|比重)?$/.test(share.lead) || !namesBase.test(base.lead)) return undefined
+  if (!/^的?(?:是|为)/.test(share.after) || !haveSameUnit(base.quantity, part.quantity)) return undefined
+  return part.quantity.value <= base.quantity.value ? shareBetween(share, part, base) : undefined
 }
 
-function basesOf(patterns: readonly RegExp[], stock: readonly Mention[], numerator: RegExp): readonly Reading[] {
-  const matching = patterns.flatMap(pattern =>
-    stock
-      .filter(
-        ({label, after, measure}) =>
-          !numerator.test(label) && (pattern.test(label) || pattern.test(after) || pattern.test(measure.object ?? ''))
-      )
-      .reverse()
-  )
-  const received = stock.findLast(({action}) => action === 'receive')
-  const carriedIn = stock.findLast(({action}) => action === 'carried-in')
-  const both: readonly Reading[] = received && carriedIn && matching.includes(received) ? [[received, carriedIn]] : []
-  return [...both, ...[...new Set(matching)].filter(({action}) => action !== 'carried-in').map(mention => [mention])]
-}
-
-function isOfOneObject(mention: Mention, part: Mention): boolean {
-  return mention.object === part.object || mention.object === undefined || part.object === undefined
-}
-
-// ── 占 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-/** 「予以公开7件，占申请总数24件的29.16%」 */
-function readNamedBase(share: Mention, index: number, {own}: Passage): Share | undefined {
+/** 「统计类信息378条，在全部840条信息中占45%」 */
+function readWithinBase({share, index, passage: {own}}: Place): Share | undefined {
   const base = own[index - 1]
   const part = own[index - 2]
-  if (!base || !part || base.statement !== share.statement || part.statement !== share.statement) return undefined
-  if (!/^(?:[\u4e00-\u9fff]{0,8})?的(?:比例|比重)?(?:为|达)?$/.test(share.lead) || !namesBase.test(base.lead)) return undefined
-  if (!isExact(base.quantity) || !isExact(part.quantity) || !haveSameUnit(base.quantity, part.quantity)) return undefined
-  return {kind: 'share', share, parts: [[part]], bases: [[base]], isBaseNamed: true}
+  if (!base || !part || !isCount(base) || !isCount(part) || part.statement !== share.statement) return undefined
+  if (!/^[^，,；;。]{0,10}[中里内]所?占(?:比例?)?(?:为|达到?)?$/.test(share.lead) || !withinBase.test(base.lead)) return undefined
+  return haveSameUnit(base.quantity, part.quantity) && part.quantity.value <= base.quantity.value
+    ? shareBetween(share, part, base)
+    : undefined
 }
 
 /** 「全市收到2055件……市政府本级收到188件，占全市的9.14%」 */
-function readShareOfRegion(share: Mention, index: number, {own, before}: Passage): Share | undefined {
+function readShareOfRegion({share, index, passage: {own, before}}: Place): Share | undefined {
   const region = shareOfRegion.exec(share.lead)?.groups?.['region']
   const part = own[index - 1]
-  if (region === undefined || !part || !isCount(part) || !isExact(part.quantity)) return undefined
+  if (region === undefined || !part || !isCount(part)) return undefined
   const base = [...before, ...own.slice(0, index - 1)].findLast(
     mention => isCount(mention) && mention.label.includes(region) && haveSameUnit(mention.quantity, part.quantity)
   )
-  return base ? {kind: 'share', share, parts: [[part]], bases: [[base]], isBaseNamed: true} : undefined
+  return base ? shareBetween(share, part, base) : undefined
 }
 
-function readShareOf(share: Mention, index: number, {own, before}: Passage, wholesOf: Wholes): Share | undefined {
-  const part = partBefore(share, index, own)
-  if (!part || !isCount(part) || !isExact(part.quantity)) return undefined
+function shareBetween(share: Mention, part: Mention, base: Mention): Share {
+  return {kind: 'share', share, parts: [[part]], bases: [[base]], isBaseNamed: true}
+}
+
+// ── the part stands before its share ───────────────────────────────────────────────────────────────────────────────────
+
+/** 「予以公开7件，占29.16%」「予以公开7件（29.16%）」 */
+function readShareOf({share, passage, wholesOf}: Place): Share | undefined {
+  const {own} = passage
+  const part = partBefore(share, own)
+  if (!part || !isCount(part)) return undefined
   const told = wholesOf.get(part)
   const isTold = told !== undefined && !told.isStage
-  const earlier = [...before, ...own.slice(0, own.indexOf(part))]
-  const near = nearBases(part, earlier)
-  const bases = [...(told?.wholes ?? []), ...near.map(mention => [mention]), ...(isTold ? [] : listBases(part, own))]
-  if (!isTold && !near.some(isTotal)) return undefined
-  const isOnlyOne = new Set(near.map(({quantity}) => quantity.value)).size === 1
-  return {kind: 'share', share, parts: [[part]], bases, isBaseNamed: isOnlyOne || isTold}
+  return shareAmong(share, [[part]], passage, wholesOf, isTold ? [] : listBases(part, own))
 }
 
 /** The figure that a share stands right behind, after a comma and 占 or in a bracket. */
-function partBefore(share: Mention, index: number, own: readonly Mention[]): Mention | undefined {
-  const bracketed = share.opening === undefined ? undefined : own.findLast(mention => isRightBefore(mention, share))
-  if (bracketed && /^[,，]{0,4}(?:占比?|比例)?为?(?:总数|总量)?的?$/.test(share.lead)) return bracketed
-  const previous = own[index - 1]
-  const behind = previous?.depth === share.depth && previous.statement === share.statement ? previous : undefined
-  if (!behind || respectively.test(share.lead)) return undefined
-  return shareOfWhole.test(share.lead) &&
-    /^[^，,]{0,12}[，,]?(?:所)?占/.test(share.lead) &&
-    !/[，,].*[，,]/.test(share.lead) &&
-    isPlainBefore(share.lead)
-    ? behind
-    : undefined
+function partBefore(share: Mention, own: readonly Mention[]): Mention | undefined {
+  const isFirst = share.opening !== undefined && own[own.indexOf(share) - 1]?.opening !== share.opening
+  const bracketed = isFirst ? own.findLast(mention => isRightBefore(mention, share)) : undefined
+  if (bracketed && /^[,，]{0,4}(?:占比?|比例|比重|占[^，,]{0,10}的)?为?(?:总数|总量)?的?$/.test(share.lead)) return bracketed
+  const behind = own.slice(0, own.indexOf(share)).findLast(({opening}) => opening === share.opening)
+  if (!behind || behind.statement !== share.statement || respectively.test(share.lead)) return undefined
+  return shareOf.test(share.lead) && isPlainBefore(share.lead) ? behind : undefined
 }
 
 function isRightBefore(mention: Mention, {opening = 0, masked}: Mention): boolean {
   return mention.range.end <= opening && /^[^，。；（）]{0,10}$/.test(masked.slice(mention.range.end, opening))
 }
 
-/** 「，公开文件占全市……」 names another numerator between the figure and 占. */
+/** 「，公开文件占全市……」 names another numerator between the figure and 占; 「75条为其他信息，比重30%」 does not. */
 function isPlainBefore(lead: string): boolean {
-  return !/[，,][^占]{2,}占/.test(lead)
-}
-
-/** Figures of the paragraph before the part that it may be a share of, the nearest first: as large, and of its unit. */
-function nearBases(part: Mention, earlier: readonly Mention[]): readonly Mention[] {
-  return earlier
-    .filter(mention => isExact(mention.quantity) && isCount(mention) && mention.depth <= part.depth)
-    .filter(({quantity}) => haveSameUnit(quantity, part.quantity) && quantity.value >= part.quantity.value)
-    .reverse()
-}
-
-/** Whether a figure counts a stock or says that it is a total; a member of a list is the base of nothing. */
-function isTotal({action, label}: Mention): boolean {
-  return (
-    action === 'receive' ||
-    action === 'handle' ||
-    action === 'conclude' ||
-    action === 'hand-out' ||
-    /共(?![同享建])|合计|总计|累计/.test(label)
-  )
+  return /^[^，,；;]{0,20}[，,]?(?:约|所|共)?(?:占|比[重例])[^，,；;]*$/.test(lead) && !/[，,][^占，,]{2,}占/.test(lead)
 }
 
 /** 「网站公开120条，公众号公开60条，占33.3%」: the members of the list, behind the part too, may together be the base. */
@@ -204,32 +149,85 @@ function listBases(part: Mention, sentence: readonly Mention[]): readonly Readin
   return list.length > 1 ? [list, upTo] : []
 }
 
-/** 「部门信息180条、乡镇信息120条，占比分别为60%、40%」: each share belongs to the figure of its place in the list. */
-function readRespective(share: Mention, index: number, {own}: Passage): Share | undefined {
+/** 「予以公开72件、部分公开24件，两项合占60%」: the last two of the list, or the list. */
+function readTogether({share, passage, wholesOf}: Place): Share | undefined {
+  const found = shareTogether.exec(share.lead)
+  if (!found) return undefined
+  const counts = passage.own.slice(0, passage.own.indexOf(share)).filter(mention => isCount(mention) && mention.depth === share.depth)
+  const last = counts.at(-1)
+  if (!last || last.statement !== share.statement) return undefined
+  const same = counts.filter(({quantity}) => haveSameUnit(quantity, last.quantity))
+  const count = '两二三四五六七八九'.indexOf(found.groups?.['count'] ?? '') + (found.groups?.['count'] === '两' ? 2 : 1)
+  const whole = wholesOf.get(last)?.wholes[0]?.at(-1)
+  const list =
+    count > 1 ? same.slice(-count) : same.filter(mention => whole !== undefined && wholesOf.get(mention)?.wholes[0]?.at(-1) === whole)
+  return list.length > 1 ? shareAmong(share, [list], passage, wholesOf) : undefined
+}
+
+/** 「部门180条、乡镇120条，占比分别为60%、40%」: each share belongs to the figure of its place in the list. */
+function readRespective({share, index, passage, wholesOf}: Place): Share | undefined {
+  const {own, before} = passage
   let first = index
-  while (first > 0 && own[first]?.lead === '、' && own[first - 1]?.quantity.unit === '%') first--
+  while (first > 0 && isJoined(own[first]) && own[first - 1]?.quantity.unit === '%') first--
   const opener = own[first]
-  if (!opener || !respectively.test(opener.lead) || !/占/.test(opener.lead)) return undefined
+  const isRate = /率(?:分别|依次)(?:为|达到?|是)?$/.test(opener?.label ?? '')
+  if (!opener || (!isRate && !/占|比[重例]/.test(opener.lead))) return undefined
   let last = index
-  while (own[last + 1]?.quantity.unit === '%' && /^[、和]$/.test(own[last + 1]?.lead ?? '')) last++
+  while (own[last + 1]?.quantity.unit === '%' && isJoined(own[last + 1])) last++
   const count = last - first + 1
-  const counts = own.slice(0, first).filter(mention => isCount(mention) && mention.depth === share.depth)
+  const counts = withoutTotal(
+    own.slice(0, first).filter(mention => isCount(mention) && mention.depth === share.depth),
+    count
+  )
   const list = counts.slice(-count)
   const part = list[index - first]
-  const isList =
-    list.length === count && count > 1 && list.every(({quantity}) => part && isExact(quantity) && haveSameUnit(quantity, part.quantity))
-  if (!part || !isList) return undefined
-  const wholes = counts
-    .slice(0, -count)
-    .filter(({quantity}) => haveSameUnit(quantity, part.quantity) && quantity.value >= part.quantity.value)
-  return {kind: 'share', share, parts: [[part]], bases: [list, ...wholes.reverse().map(whole => [whole])], isBaseNamed: false}
+  const isList = list.length === count && count > 1 && list.every(({quantity}) => part && haveSameUnit(quantity, part.quantity))
+  if (!part || !isList || (!respectively.test(opener.lead) && !list.slice(1).every(isJoined))) return undefined
+  const wholes = [...before, ...counts.slice(0, -count)]
+    .filter(mention => isCount(mention) && haveSameUnit(mention.quantity, part.quantity) && mention.quantity.value >= part.quantity.value)
+    .reverse()
+    .map(whole => [whole])
+  // 「其中原创分别占50%、40%」: of each what came before, and not told how much
+  if (/其中[\u4e00-\u9fff]/.test(opener.lead)) return undefined
+  const total = own[own.indexOf(list.at(-1) ?? part) + 1]
+  const summed: readonly Reading[] =
+    total && total.range.end < opener.range.start && counts.at(-1) !== total && isCount(total) ? [[total]] : []
+  const told = wholesOf.get(part)?.wholes ?? summed
+  // 「公开率分别为」 is of what is to be made public, not of those that are
+  const bases = isRate ? [...told, ...wholes] : [...told, list, ...wholes]
+  if (bases.length === 0) return undefined
+  return {kind: 'share', share, ...fittingFirst(share, [[part]], bases), isBaseNamed: told.length > 0 || (isRate && wholes.length === 1)}
+}
+
+/** 「自然人48件、法人12件，合计60件，分别占80%、20%」: the shares are those of the list, not of its total. */
+function withoutTotal(counts: readonly Mention[], count: number): readonly Mention[] {
+  const last = counts.at(-1)
+  const list = counts.slice(-count - 1, -1)
+  return last && sumsUp.test(last.label) && list.length === count && sumOf(list) === last.quantity.value ? counts.slice(0, -1) : counts
+}
+
+function isJoined(mention: Mention | undefined): boolean {
+  return mention !== undefined && /^(?:、|和|及|以及|与)$/.test(mention.lead)
+}
+
+// ── the part stands behind its share, or elsewhere ─────────────────────────────────────────────────────────────────────
+
+/** 「其中60%（72件）为网上提交」「自然人申请占60%，为72件」「有60%来自自然人，即72件」 */
+function readCountBehind({share, index, passage, wholesOf}: Place): Share | undefined {
+  const part = passage.own[index + 1]
+  if (!part || !isCount(part) || part.statement !== share.statement || rateWords.test(share.label)) return undefined
+  const isBracketed = part.opening === share.range.end && /^(?:即|共|计|为)?$/.test(part.lead)
+  if (!isBracketed && !(part.depth === share.depth && tellsCount.test(part.lead))) return undefined
+  if (!/占|比[重例]|有|其中|[，,]$/.test(share.lead)) return undefined
+  const found = shareAmong(share, [[part]], {own: passage.own.filter(mention => mention !== share), before: passage.before}, wholesOf)
+  return found && found.bases.length > 0 ? found : undefined
 }
 
 /** 「其中原创902条，转载558条，原创占比61.78%」: the share names the figure it is of. */
-function readNamedPart(share: Mention, index: number, {own}: Passage, wholesOf: Wholes): Share | undefined {
-  const name = /([\u4e00-\u9fff]{2,8}?)(?:信息|类|件)?(?:所)?占比(?:为|达到?)?$/.exec(share.label)?.[1]
+function readNamedPart({share, index, passage: {own}, wholesOf}: Place): Share | undefined {
+  const name = /([\u4e00-\u9fff]{2,8}?)(?:类?信息|类|件)?所?占比(?:为|达到?)?$/.exec(share.label)?.[1]
   if (!name || rateWords.test(share.label)) return undefined
   const part = own.slice(0, index).findLast(mention => isCount(mention) && mention.label.includes(name) && wholesOf.has(mention))
   const wholes = part && wholesOf.get(part)?.wholes
-  return wholes && isExact(part.quantity) ? {kind: 'share', share, parts: [[part]], bases: wholes, isBaseNamed: true} : undefined
+  return wholes ? {kind: 'share', share, parts: [[part]], bases: wholes, isBaseNamed: true} : undefined
 }

@@ -33,6 +33,9 @@ export function readStock(paragraph: readonly Mention[], known: ReadonlySet<Ment
           mention !== received &&
           mention.quantity.value === received.quantity.value + carriedIn.quantity.value
       )
+      // 「收到30件，办结28件，顺延2件；此外，上年结转的3件也已办结」
+      const isApart = sumOf([concluded, out]) === received.quantity.value
+      if (isApart) return known.has(concluded) || known.has(out) ? [] : [splitOf(received, concluded, out)]
       const balance: Balance = {kind: 'balance', left: [received, carriedIn], right: [concluded, out]}
       return together && together.depth === 0 ? [balance, splitOf(together, concluded, out)] : [balance]
     }
@@ -161,7 +164,8 @@ function namedStage(part: Mention, {own}: Passage): readonly Part[] {
       mention =>
         haveSameUnit(mention.quantity, part.quantity) &&
         stage.whole.test(`${mention.label}${mention.after}`) &&
-        !stage.part.test(mention.label)
+        !stage.part.test(mention.label) &&
+        !(stage.isOfOneThing && (mention.object === undefined || mention.object !== part.object))
     )
     if (whole && isWithinReach(whole, part, own)) return [{kind: 'part', part, wholes: [[whole]], marker: 'stage'}]
   }

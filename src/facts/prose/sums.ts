@@ -1,3 +1,4 @@
+import {outcomes} from '../../wording/actions.js'
 import {beginsTotal, joinsClosely, sumsUp, sumsUpSurely} from '../../wording/relations.js'
 import {familyOf, isComplete, isRemainder} from './families.js'
 import {haveSameUnit, type Mention} from './mentions.js'
@@ -9,12 +10,19 @@ export function readSums(passage: Passage, known: readonly (Partition | Part)[])
   const taken = new Set(known.flatMap(relation => (relation.kind === 'partition' ? relation.parts : [relation.part])))
   return groupByBracket(passage.own).flatMap(group =>
     group.flatMap((mention, index) => {
-      if (!isCount(mention) || mention.action === 'conclude' || !sumsUp.test(mention.label) || taken.has(mention)) return []
-      const earlier = group.slice(Math.max(0, index - 40), index).filter(other => isCount(other) && !taken.has(other))
-      const parts = listBefore(mention, earlier)
+      if (!isCount(mention) || !sumsUp.test(`${mention.label}${mention.label === '' ? mention.lead : ''}`) || taken.has(mention)) return []
+      const isAtHead = index === 0 && mention.depth === 0 && sumsUpSurely.test(mention.label)
+      const list = isAtHead ? passage.before.filter(({depth}) => depth === 0).slice(-40) : group.slice(Math.max(0, index - 40), index)
+      const earlier = list.filter(other => isCount(other) && !taken.has(other))
+      const parts = listBefore(mention, mention.action === 'conclude' ? earlier.filter(isOutcome) : earlier)
       return parts ? [partitionOf(mention, parts, earlier)] : []
     })
   )
+}
+
+/** 「予以公开6件、无法提供2件，共答复8件」; what was received and carried in is balanced instead. */
+function isOutcome({action}: Mention): boolean {
+  return action !== undefined && outcomes.has(action)
 }
 
 /** The shortest list that makes up the sum; else, where the words leave no other reading, the unbroken list before it. */
@@ -23,6 +31,12 @@ function listBefore(total: Mention, earlier: readonly Mention[]): Reading | unde
   for (let from = same.length - 2; from >= 0; from--) {
     const list = same.slice(from)
     if (sumOf(list) === total.quantity.value && list.every(({measure}) => measure.period !== 'prior')) return list
+  }
+  const count = '两二三四五六七八九'.indexOf(/[两二三四五六七八九](?=[项者类种处家个])/.exec(total.label)?.[0] ?? '无')
+  const wanted = count < 0 ? undefined : Math.max(count + 1, 2)
+  if (/前[两二三四五六七八九]/.test(total.label) && wanted !== undefined) {
+    const first = same.filter(({statement}) => statement === same[0]?.statement).slice(0, wanted)
+    return first.length === wanted && sumOf(first) === total.quantity.value ? first : undefined
   }
   if (!sumsUpSurely.test(total.label) && !/^[，,]共/.test(total.lead)) return undefined
   const list: Mention[] = []
@@ -33,7 +47,20 @@ function listBefore(total: Mention, earlier: readonly Mention[]): Reading | unde
     list.unshift(member)
   }
   const isOneThing = !total.action || list.every(({action}) => !action || action === total.action || action === list[0]?.action)
-  return list.length > 1 && isOneThing ? list : undefined
+  // 「两类合计181件」 sums up two of what may be many
+  const isCounted = wanted === undefined || wanted === list.length
+  return list.length > 1 && isOneThing && isCounted && !isSomeRun(same, total) ? list : undefined
+}
+
+/** Whether some run of the figures before makes up the total, so that it sums up those. */
+function isSomeRun(same: readonly Mention[], total: Mention): boolean {
+  return same.some((_, from) => {
+    let sum = 0
+    return same.slice(from, from + 12).some(({quantity}) => {
+      sum += quantity.value
+      return sum === total.quantity.value
+    })
+  })
 }
 
 /** Members of a list that is summed up stand in one statement, and none of them begins a count of its own. */
