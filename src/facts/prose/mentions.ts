@@ -14,6 +14,7 @@ import {informationUnits, unitFamilies} from '../../wording/units.js'
 import {type Brackets, placesBefore, readBrackets} from './brackets.js'
 import {type Measure, type Memory, readMeasure} from './measure.js'
 import type {PlacedParagraph} from './paragraphs.js'
+import {readRespective} from './respective.js'
 
 /** A figure in prose, with what it counts as far as the text around it tells. */
 export interface Mention extends Located {
@@ -106,16 +107,22 @@ function readSentence(
     memory.object = undefined
     memory.channel = undefined
     memory.isCompared = false
-    for (const quantity of statement.quantities) {
-      const range = {start: offsetIn(sentence.text, quantity.span.start), end: offsetIn(sentence.text, quantity.span.end)}
+    const placed = statement.quantities.map(quantity => ({
+      quantity,
+      range: {start: offsetIn(sentence.text, quantity.span.start), end: offsetIn(sentence.text, quantity.span.end)}
+    }))
+    const respective = readRespective(placed, masked)
+    for (const {quantity, range} of placed) {
       const opening = brackets.openings[range.start]
       const depth = brackets.depths[range.start] ?? 0
       const previous = lastOf.get(opening ?? -1)
       const places = placesBefore(brackets, masked, previous?.range.end ?? (opening ?? -1) + 1, range.start)
-      const lead = places.map(at => masked[at]).join('')
+      const written = places.map(at => masked[at]).join('')
+      const own = respective.get(quantity)
+      const lead = own === undefined ? written : withLabel(written, own)
       const isBare = previous !== undefined && /^[、，]?$/.test(lead) && previous.quantity.unit !== quantity.unit && quantity.unit !== '%'
       // 「实际收取3件、1290元」: two figures of one thing, in two units
-      const label = isBare ? previous.label : labelOf(lead, masked, opening, brackets)
+      const label = own ?? (isBare ? previous.label : labelOf(lead, masked, opening, brackets))
       const after =
         /^(?![和及与])[^，；：。、！？,;:（(）)\d]{0,24}/.exec(masked.slice(range.end, range.end + 30).replace(/\s+/g, ''))?.[0] ?? ''
       const words = {lead, label, after, named: places.map(at => raw[at]).join(''), depth, isBracketEmpty: lead === ''}
@@ -145,6 +152,13 @@ function readSentence(
     }
   }
   return mentions
+}
+
+/** The lead of a figure of 「A、B分别为……」, as if its own name stood right before it. */
+function withLabel(lead: string, label: string): string {
+  const [head = ''] = /^.*[，,；;：:。]|^[、和及与]+/.exec(lead) ?? []
+  const opener = /^(?:其中|包括)/.exec(lead.slice(head.length))?.[0] ?? ''
+  return `${head}${opener}${label}`
 }
 
 /** The last piece of a lead; in a bracket that holds nothing but the figure, the noun before the bracket: 「公众号（1个）」. */
