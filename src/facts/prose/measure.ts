@@ -1,6 +1,7 @@
 import type {Quantity} from '../../model/quantity.js'
 import {type Action, flowActions, results} from '../../wording/actions.js'
 import {fillers} from '../../wording/objects.js'
+import {carriedInWords, carriedOutWords, stillOpenWords, subItems} from '../../wording/official.js'
 import {changesBy} from '../../wording/relations.js'
 import {
   applicantWords,
@@ -18,6 +19,7 @@ import {
   wholeYear
 } from '../../wording/settings.js'
 import {bareActions, chooseNoun, chooseVerb, isStock} from './choose.js'
+import {isBareLabel} from './labels.js'
 import type {PlacedParagraph} from './paragraphs.js'
 import {isOfOtherKind, otherApplications} from './stocks.js'
 import {readWords} from './words.js'
@@ -46,6 +48,8 @@ export interface Measure {
   readonly applicant?: ApplicantName
   /** 「增加52条」: how much more or less than another year. */
   readonly isChange: boolean
+  /** Whether the words tell that it came from last year, or goes into the next. */
+  readonly isCarried: boolean
   /** Words of the label that are none of the above. */
   readonly residue: string
 }
@@ -55,6 +59,8 @@ export interface Words {
   readonly lead: string
   readonly label: string
   readonly after: string
+  /** What follows, whole clauses, up to the next figure. */
+  readonly behind: string
   /** The lead with its names. */
   readonly named: string
   readonly depth: number
@@ -69,6 +75,10 @@ export interface Memory {
   stock: string | undefined
   /** The last class of documents spoken of in the sentence. */
   document: string | undefined
+  /** The last class of documents of the sentences before. */
+  earlierDocument: string | undefined
+  /** The last two kinds of cases spoken of, which 前者 and 后者 stand for. */
+  pair: readonly string[]
   action: Action | undefined
   scope: {readonly scope: Scope; readonly words: string} | undefined
   channel: string | undefined
@@ -81,6 +91,7 @@ export interface Memory {
 /** Reads the measure of a figure, and remembers what passes on to the next. */
 export function readMeasure(words: Words, quantity: Quantity, memory: Memory, place: PlacedParagraph, year: number | undefined): Measure {
   const {lead, label, after} = words
+  takeUpPair(label, memory)
   const isPercentage = quantity.unit === '%' || quantity.unit === '个百分点'
   const read = readWords(label)
   const behind = afterNoun(after, label)
@@ -88,16 +99,28 @@ export function readMeasure(words: Words, quantity: Quantity, memory: Memory, pl
   const nounInLabel = chooseNoun(read)
   const nounBehind = chooseNoun(readWords(behind.words))
   const noun = nounBehind ?? nounInLabel ?? (isStock(memory.object) ? undefined : officialIn(lead))
-  const own =
-    noun?.kind === 'official' && noun.object === '申请' && place.topic !== 'requests' && isOfOtherKind(nounBehind ? behind.words : label)
+  const applicant = applicantIn(label, behind.words, after)
+  const isRequests = place.topic === 'requests' || memory.stock === '申请' || noun?.object === '申请'
+  // 「内部事务信息8件」「公民个人7件」: the words of the form's rows and columns name no object of their own
+  const isRow =
+    isRequests && noun?.kind !== 'official' && (applicant !== undefined || subItems.some(({pattern}) => pattern.test(label + behind.words)))
+  const own = isRow
+    ? undefined
+    : noun?.kind === 'official' && noun.object === '申请' && place.topic !== 'requests' && isOfOtherKind(nounBehind ? behind.words : label)
       ? otherApplications
       : noun?.object
-  const action = verb?.action
+  const carried = isRequests && !isPercentage ? carriedIn(words, year) : undefined
+  const action =
+    carried ?? (isRow && verb !== undefined && !flowActions.has(verb.action) && verb.action !== 'conclude' ? undefined : verb?.action)
   const thing = thingOf(label, verb && verb !== behind.verb ? verb : undefined, behind.words)
   // 「制发规章9件、规范性文件683件」: a bare noun takes the last verb
   const taken = action ?? (noun && noun.kind !== 'gauge' && /^[、和，]/.test(lead) ? memory.action : undefined)
   const isOfItself = action !== undefined && !bareActions.has(action) && thing !== ''
-  const object = own ?? (isPercentage || isOfItself ? undefined : inherited(action, label, memory, place))
+  const isAlsoDocument = own === '文件' && thing === '文件' && action !== undefined && documentActions.has(action)
+  const object =
+    (isAlsoDocument ? memory.document : undefined) ??
+    own ??
+    (isPercentage || (isOfItself && !isRow) ? undefined : inherited(action, label, thing, memory, place))
   const told = scopeIn(lead)
   // 「市直部门604件、各县区714件」: the name of a member says nothing of what follows
   const isMember = told !== undefined && label.endsWith(told.words) && /[、，]/.test(lead)
@@ -105,14 +128,20 @@ export function readMeasure(words: Words, quantity: Quantity, memory: Memory, pl
   const channel = isPercentage
     ? undefined
     : (channelIn(words, action) ?? (action === memory.action || !action ? memory.channel : undefined))
-  const applicant = applicantIn(label, behind.words)
   const isChange = changesBy.test(label) && (isPercentage || memory.isCompared || comparing.test(lead))
   memory.isCompared = comparing.test(label)
-  const period = isChange ? 'year' : memory.isPlan && !/实际|已经?|完成/.test(lead) ? 'plan' : periodOf(lead, label, after, year)
+  const period = isChange
+    ? 'year'
+    : memory.isPlan && !/实际|已经?|完成/.test(lead)
+      ? 'plan'
+      : carried
+        ? 'year'
+        : periodOf(lead, label, after, year)
   memory.isPlan = period === 'plan' && !/年$/.test(label)
   if (own && !isPercentage) {
     memory.object = own
     if (isStock(own)) memory.stock = own
+    if (own === '复议' || own === '诉讼') memory.pair = memory.pair.at(-1) === own ? memory.pair : [...memory.pair.slice(-1), own]
     if (own === '规范性文件' || own === '规章') memory.document = own
   }
   if (!isPercentage && words.depth === 0) {
@@ -132,6 +161,7 @@ export function readMeasure(words: Words, quantity: Quantity, memory: Memory, pl
     period,
     ...(applicant ? {applicant} : {}),
     isChange,
+    isCarried: carried !== undefined,
     residue: residueOf(lead, label, verb?.start ?? nounInLabel?.start ?? 0)
   }
 }
@@ -164,19 +194,19 @@ function officialIn(lead: string) {
 }
 
 /** What a verb without an object is done to: what was spoken of last, in the statement or, of stocks, in the paragraph, or under the heading. */
-function inherited(action: Action | undefined, label: string, memory: Memory, place: PlacedParagraph): string | undefined {
+function inherited(action: Action | undefined, label: string, thing: string, memory: Memory, place: PlacedParagraph): string | undefined {
   if (memory.object) return memory.object
   if (/^(?:合计|共计|总计|全年合计|全年共|共)$/.test(label)) return memory.stock
   if (action && results.has(action) && memory.stock !== '复议' && memory.stock !== '诉讼')
     return place.topic === 'cases' ? '复议' : memory.stock
   if (action && (!bareActions.has(action) || (documentActions.has(action) && memory.document)))
-    return documentActions.has(action) ? memory.document : undefined
+    return documentActions.has(action) ? (memory.document ?? (thing === '' ? memory.earlierDocument : undefined)) : undefined
   if (action && memory.stock) return memory.stock
   if ((action || applicantWords.some(({pattern}) => pattern.test(label))) && place.topic === 'requests') {
     memory.stock = '申请'
     return '申请'
   }
-  if (action && documentActions.has(action)) return memory.document
+  if (action && documentActions.has(action)) return memory.document ?? (thing === '' ? memory.earlierDocument : undefined)
   if (!action && memory.stock && readWords(label).length === 0) return memory.stock
   return undefined
 }
@@ -237,8 +267,34 @@ function channelIn({lead, label, named, depth}: Words, action: Action | undefine
   return name?.[1] && channel !== '公报' ? `${channel}(${name[1]})` : channel
 }
 
-function applicantIn(label: string, behind: string): ApplicantName | undefined {
-  return applicantWords.find(({pattern}) => pattern.test(label) || pattern.test(behind))?.applicant
+function applicantIn(label: string, behind: string, after: string): ApplicantName | undefined {
+  // 「22件申请均系自然人提出」 speaks of all
+  const isOfAll = /均|全部|都[是由为]|无一例外/.test(after)
+  return applicantWords.find(({pattern}) => pattern.test(label) || (!isOfAll && pattern.test(behind)))?.applicant
+}
+
+/** Whether applications came over from last year or go into the next, by whatever words; years beside the report's own are read as 上年 and 下年. */
+function carriedIn({label, after, behind, lead}: Words, year: number | undefined): 'carried-in' | 'carried-out' | undefined {
+  if (changesBy.test(label) || /[比较]上?年?[^，]{0,6}$/.test(label)) return undefined
+  const told = withoutYears(isBareLabel(label) ? `${label}${behind}` : `${label}${after}`, year)
+  if (carriedInWords.test(withoutYears(label, year)) || (isBareLabel(label) && carriedInWords.test(/^[^，]*/.exec(told)?.[0] ?? '')))
+    return 'carried-in'
+  if (carriedOutWords.test(told)) return 'carried-out'
+  const isOpen = stillOpenWords.test(isBareLabel(label) ? (/^[^，]*/.exec(told)?.[0] ?? '') : label)
+  return isOpen && !/纳入|存在|问题/.test(lead) ? 'carried-out' : undefined
+}
+
+function withoutYears(words: string, year: number | undefined): string {
+  return year === undefined ? words : words.replaceAll(`${year - 1}年`, '上年').replaceAll(`${year + 1}年`, '下年')
+}
+
+/** 「前者维持6件，后者维持4件」 */
+function takeUpPair(label: string, memory: Memory): void {
+  const [one, other] = memory.pair
+  const meant = one === undefined || other === undefined ? undefined : /^前者/.test(label) ? one : /^后者/.test(label) ? other : undefined
+  if (meant === undefined) return
+  memory.object = meant
+  memory.stock = meant
 }
 
 function periodOf(lead: string, label: string, after: string, year: number | undefined): Period {

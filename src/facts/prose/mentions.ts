@@ -35,6 +35,8 @@ export interface Mention extends Located {
   readonly label: string
   /** What follows, up to the next mark. */
   readonly after: string
+  /** What follows up to the end of the statement or the next figure, whole clauses only. */
+  readonly behind: string
   /** How many brackets it stands in. */
   readonly depth: number
   /** Where the innermost of them opens, an offset of `masked`. */
@@ -54,6 +56,8 @@ export function readMentions(paragraphs: readonly PlacedParagraph[], year: numbe
       object: undefined,
       stock: undefined,
       document: undefined,
+      earlierDocument: undefined,
+      pair: [],
       scope: undefined,
       channel: undefined,
       action: undefined,
@@ -102,6 +106,7 @@ function readSentence(
   const lastOf = new Map<number, Mention>()
   memory.scope = undefined
   memory.isPlan = false
+  memory.earlierDocument = memory.document ?? memory.earlierDocument
   memory.document = undefined
   for (const statement of sentence.statements) {
     memory.object = undefined
@@ -112,7 +117,7 @@ function readSentence(
       range: {start: offsetIn(sentence.text, quantity.span.start), end: offsetIn(sentence.text, quantity.span.end)}
     }))
     const respective = readRespective(placed, masked)
-    for (const {quantity, range} of placed) {
+    for (const [index, {quantity, range}] of placed.entries()) {
       const opening = brackets.openings[range.start]
       const depth = brackets.depths[range.start] ?? 0
       const previous = lastOf.get(opening ?? -1)
@@ -122,10 +127,11 @@ function readSentence(
       const lead = own === undefined ? written : withLabel(written, own)
       const isBare = previous !== undefined && /^[、，]?$/.test(lead) && previous.quantity.unit !== quantity.unit && quantity.unit !== '%'
       // 「实际收取3件、1290元」: two figures of one thing, in two units
-      const label = own ?? (isBare ? previous.label : labelOf(lead, masked, opening, brackets))
+      const label = own ?? (isBare ? previous.label : labelOf(withoutPrevious(lead, previous), masked, opening, brackets))
       const after =
         /^(?![和及与])[^，；：。、！？,;:（(）)\d]{0,24}/.exec(masked.slice(range.end, range.end + 30).replace(/\s+/g, ''))?.[0] ?? ''
-      const words = {lead, label, after, named: places.map(at => raw[at]).join(''), depth, isBracketEmpty: lead === ''}
+      const behind = clausesBehind(masked, range.end, placed[index + 1]?.range.start)
+      const words = {lead, label, after, behind, named: places.map(at => raw[at]).join(''), depth, isBracketEmpty: lead === ''}
       const measure = readMeasure(words, quantity, memory, place, year)
       const mention: Mention = {
         source: quantity.source,
@@ -142,6 +148,7 @@ function readSentence(
         link: previous !== undefined && previous.after !== '' && lead.startsWith(previous.after) ? lead.slice(previous.after.length) : lead,
         label,
         after,
+        behind,
         depth,
         ...(opening === undefined ? {} : {opening}),
         range,
@@ -154,11 +161,25 @@ function readSentence(
   return mentions
 }
 
+/** 「3件维持、1件……」: what stands behind the figure before, up to 、, says nothing of this one. */
+function withoutPrevious(lead: string, previous: Mention | undefined): string {
+  if (!previous || previous.after === '' || !lead.startsWith(previous.after)) return lead
+  const rest = lead.slice(previous.after.length)
+  return /^[、和及与]/.test(rest) ? rest : lead
+}
+
 /** The lead of a figure of 「A、B分别为……」, as if its own name stood right before it. */
 function withLabel(lead: string, label: string): string {
   const [head = ''] = /^.*[，,；;：:。]|^[、和及与]+/.exec(lead) ?? []
   const opener = /^(?:其中|包括)/.exec(lead.slice(head.length))?.[0] ?? ''
   return `${head}${opener}${label}`
+}
+
+/** What follows a figure; where another figure ends it, without the words that belong to that one. */
+function clausesBehind(masked: string, start: number, next: number | undefined): string {
+  const words = masked.slice(start, Math.min(next ?? start + 60, start + 60)).replace(/\s+/g, '')
+  const whole = /^[^；;。！？!?（(]*/.exec(words)?.[0] ?? ''
+  return next !== undefined && next < start + 60 && whole === words ? (/^.*(?=[，,、：:])/.exec(whole)?.[0] ?? whole) : whole
 }
 
 /** The last piece of a lead; in a bracket that holds nothing but the figure, the noun before the bracket: 「公众号（1个）」. */

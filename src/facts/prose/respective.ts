@@ -37,7 +37,8 @@ export function readRespective(placed: readonly Placed[], masked: string): Reado
 }
 
 /** 「……分别为」「……依次发布」「……各」; not 「各类」, 「各部门」. */
-const respective = /^([^，；：。]{2,150}?)的?(?:数量?)?(?:分别|依次|各)(?:为|有|是|计|达)?(提出|发布|收到|受理|公开|办结|制作|举办|答复|新收|更新|推送|刊发|编发)?(?:了|为)?$/
+const respective =
+  /^([^，；：。]{2,150}?)的?(?:数量?)?(?:分别|依次|各)(?:为|有|是|计|达)?(提出|发布|收到|受理|公开|办结|制作|举办|答复|新收|更新|推送|刊发|编发)?(?:了|为)?$/
 
 /** The figures from one on that follow one another with nothing but a pause between them, in one unit. */
 function runFrom(placed: readonly Placed[], index: number, masked: string): readonly Placed[] {
@@ -53,7 +54,9 @@ function runFrom(placed: readonly Placed[], index: number, masked: string): read
 
 /** As many names as there are figures: between 、, and where these are too few, between 和 and 及 too. */
 function namesIn(head: string, count: number): readonly string[] | undefined {
-  const plain = head.replace(/^(?:其中|其|包括|当中)/, '').replace(/(?:[两二三四五六七八九\d]+(?:类|项|者|种|个方面|方面|级))(?:信息|申请人?|案件|情形|情况|渠道)?$|的$/, '')
+  const plain = head
+    .replace(/^(?:其中|其|包括|当中)/, '')
+    .replace(/(?:[两二三四五六七八九\d]+(?:类|项|者|种|个方面|方面|级))(?:信息|申请人?|案件|情形|情况|渠道)?$|的$/, '')
   const byPause = plain.split('、')
   if (byPause.length === count && byPause.every(isName)) return byPause
   const last = byPause.at(-1) ?? ''
