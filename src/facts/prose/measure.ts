@@ -129,7 +129,7 @@ export function readMeasure(words: Words, quantity: Quantity, memory: Memory, pl
     ? undefined
     : (channelIn(words, action) ?? (action === memory.action || !action ? memory.channel : undefined))
   const isChange = changesBy.test(label) && (isPercentage || memory.isCompared || comparing.test(lead))
-  memory.isCompared = comparing.test(label)
+  memory.isCompared = carried === undefined && comparing.test(label)
   const period = isChange
     ? 'year'
     : memory.isPlan && !/实际|已经?|完成/.test(lead)

@@ -74,16 +74,12 @@ export function readStatements(mentions: readonly Mention[], relations: readonly
   return withoutTwins([...found.values()], wholeOf).sort((a, b) => a.mention.span.start - b.mention.span.start)
 }
 
-/** Of one entry told twice in one list the first is kept, and cannot be held against the tables: the list is wrong. */
+/** One entry told twice in one list: neither is bound, since the list is wrong. */
 function withoutTwins(statements: readonly OfficialStatement[], wholeOf: ReadonlyMap<Mention, Mention>): OfficialStatement[] {
   const keyOf = ({mention, name, applicant}: OfficialStatement) => `${name} ${applicant ?? ''} ${wholeOf.get(mention)?.span.start ?? ''}`
-  const groups = new Map<string, OfficialStatement[]>()
-  for (const statement of statements) groups.set(keyOf(statement), [...(groups.get(keyOf(statement)) ?? []), statement])
-  return statements.flatMap(statement => {
-    const group = groups.get(keyOf(statement)) ?? []
-    if (!wholeOf.has(statement.mention) || group.length === 1) return [statement]
-    return group[0] === statement ? [{...statement, comparison: 'unsure' as const}] : []
-  })
+  const counts = new Map<string, number>()
+  for (const statement of statements) counts.set(keyOf(statement), (counts.get(keyOf(statement)) ?? 0) + 1)
+  return statements.filter(statement => !wholeOf.has(statement.mention) || counts.get(keyOf(statement)) === 1)
 }
 
 /** A figure, what it is part of, what it sums up, and what the paragraph has said before it. */
@@ -123,7 +119,8 @@ function isStockTold({measure, object}: Mention): boolean {
 
 /** 「共计68件」 behind a list: of outcomes, what was concluded; of 新收 and 结转, what was handled; else what was received. */
 function sumName({label, object, quantity}: Mention, parts: readonly Mention[]): Named | undefined {
-  if (parts.length === 0 || object !== '申请' || !caseUnits.has(quantity.unit ?? '') || !totalLabel.test(label)) return undefined
+  const isOfRequests = object === '申请' || parts.every(part => part.object === '申请')
+  if (parts.length === 0 || !isOfRequests || !caseUnits.has(quantity.unit ?? '') || !totalLabel.test(label)) return undefined
   if (parts.some(({action}) => action !== undefined && outcomes.has(action))) return {name: 'concluded'}
   return {name: parts.some(({action}) => action === 'carried-in') ? 'handled' : 'received'}
 }

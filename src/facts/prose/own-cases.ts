@@ -4,7 +4,7 @@ import {caseUnits} from '../../wording/units.js'
 import type {Mention} from './mentions.js'
 import type {Named} from './named.js'
 import type {RequestPlace} from './requests.js'
-import {isOwnCase} from './stocks.js'
+import {isDefendant, isOwnCase} from './stocks.js'
 import {readWords} from './words.js'
 
 /** What of the table of reviews and suits a figure says. */
@@ -12,7 +12,8 @@ export function caseName({mention, whole: told, ofWhole, told: before}: RequestP
   const {action, object, quantity, label, measure} = mention
   if (!caseUnits.has(quantity.unit ?? '')) return undefined
   // 「复议、诉讼共11件，其中行政复议8件」: the whole holds both
-  const whole = told && (isOfBoth(told.label) || object !== told.object) && !ofWhole ? undefined : told
+  const isApart = told !== undefined && !ofWhole && (isOfBoth(told.label) || object !== told.object || isDefendant(mention))
+  const whole = isApart ? undefined : told
   const of = object === '复议' || object === '诉讼' ? object : whole?.object
   if ((of !== '复议' && of !== '诉讼') || !isOwnCase(mention) || (whole !== undefined && !isOwnCase(whole))) return undefined
   if (isOfBoth(label)) return undefined

@@ -46,6 +46,7 @@ export function requestName(place: RequestPlace): Named | undefined {
   if (whole && !ofWhole && whole.object !== '申请') return undefined
   const isAmong = mention.object === '申请' || whole?.object === '申请' || (mention.place.topic === 'requests' && isUntold(object))
   if (!isAmong) return undefined
+  if (isApart) return {name: nameOfReceived(mention)}
   return nameAmong({...place, whole})
 }
 
@@ -56,7 +57,7 @@ function isUntold(object: string | undefined): boolean {
 
 function nameAmong(place: RequestPlace): Named | undefined {
   const {mention, whole, ofWhole, previous, told} = place
-  const {label, depth, measure} = mention
+  const {label, lead, depth, measure} = mention
   const action = mention.action ?? actionOfShare(mention, previous)
   const sub = subItemOf(place)
   if (sub) return {name: sub, ...applicantOf(ofWhole)}
@@ -70,7 +71,7 @@ function nameAmong(place: RequestPlace): Named | undefined {
   if (applicant && (ofWhole || !whole)) {
     const stage = action === 'conclude' || action === 'on-time' ? 'concluded' : undefined
     const base = stage ?? ofWhole?.name ?? nameOfReceived(mention)
-    if (depth > 0 && !whole) return undefined
+    if (depth > 0 && !whole && lead !== '') return undefined
     return {name: base === 'handled' && !ofWhole ? 'received' : base, applicant}
   }
   if (ofWhole && !action && /^其他(?:申请人)?$/.test(label) && hasApplicants(mention)) return {name: ofWhole.name, applicant: 'other'}
@@ -91,7 +92,7 @@ function subItemOf({mention, ofWhole, told}: RequestPlace): StatementName | unde
   const words = isBareLabel(label) ? `${label}${firstClause(behind)}` : label
   const groups = [ofWhole?.name, action && requestNames[action]].filter((name): name is StatementName => name !== undefined)
   const group = groups.find(name => isGroup(name))
-  if (/补正/.test(words) && /发出|告知|通知书/.test(label)) return undefined
+  if (ofWhole?.name.startsWith('fee.') || (/补正/.test(words) && /发出|告知|通知书/.test(label))) return undefined
   const found = subItems.filter(({pattern}) => pattern.test(words))
   const [item] = found
   if (!item) return ofWhole?.name === 'other-handling' && otherOfOther.test(label) ? 'other-handling.other' : undefined
@@ -103,7 +104,8 @@ function subItemOf({mention, ofWhole, told}: RequestPlace): StatementName | unde
   const isBeside = last !== undefined && last.mention.sentence === mention.sentence && isResultName(last.name)
   const isNamedAsKind = /^(?:其中|因|属|实为|系)?[^，]{0,16}(?:类|类申请|申请|事项|不予处理)$/.test(label)
   if (item.isSure) return item.name
-  return isBeside && (isNamedAsKind || last.name.includes('.')) ? item.name : undefined
+  const isOfGroup = isBeside && (item.name.startsWith(`${last.name}.`) || last.name.includes('.'))
+  return isOfGroup || (isBeside && isNamedAsKind) ? item.name : undefined
 }
 
 function isGroup(name: StatementName): boolean {
@@ -161,16 +163,22 @@ function stageName({mention, whole, ofWhole}: RequestPlace, action: Action): Nam
   const {label, measure, depth} = mention
   if (whole && (measure.thing !== '' || /内$|以内/.test(label)) && whole.action === action && !measure.isTold) return undefined
   if (action === 'conclude') {
-    if (/上年结转|上年度结转|逾期|超期|超时/.test(label) || hasCategory(mention, whole)) return undefined
+    if (/上年结转|上年度结转|逾期|超期|超时/.test(label) || hasCategory(mention, whole) || isWithoutCarriedIn(mention)) return undefined
     const isWithin = whole !== undefined && depth > whole.depth
     return {name: 'concluded', ...(isWithin ? applicantOf(ofWhole) : {}), ...inheritedApplicant(mention)}
   }
   if (action !== 'receive' && action !== 'handle') return action === 'open' ? newlyAdded(mention) : undefined
+  if (newlyReceived.test(label) && measure.isTold && whole?.action !== 'conclude') return {name: 'received', isNew: true}
   // 「办结112件，其中本年新收105件」
   if (whole?.action === 'conclude' || hasCategory(mention, whole)) return undefined
   // 「告知通过登记查询途径办理12件」: what was done with some of them
   if (action === 'handle' && !measure.isTold && measure.thing !== '' && !toBeHandled.test(label)) return undefined
   return {name: nameOfReceived(mention), isNew: newlyReceived.test(label), ...inheritedApplicant(mention)}
+}
+
+/** 「当年办结28件……此外，上年结转的3件也已办结」: what was concluded in all is told nowhere. */
+function isWithoutCarriedIn({masked, range}: Mention): boolean {
+  return /(?:此外|另外|另)，?[^，。\d]{0,8}上年度?结转的?\s?\d+件[^，。\d]{0,6}[也亦均]/.test(masked.slice(range.end, range.end + 60))
 }
 
 /** 「本年新增63件」 */
@@ -182,7 +190,7 @@ function newlyAdded({label, place}: Mention): Named | undefined {
 
 /** 「征地拆迁类52件」「网上申请19件」: a category of the whole has no entry in the form. */
 function hasCategory({label, measure}: Mention, whole: Mention | undefined): boolean {
-  if (ways.test(label.replace(/依申请公开(?:受理|接待)?窗口/, ''))) return true
+  if (ways.test(label.replace(/依申请公开(?:(?:受理|接待)?窗口|信函)/, ''))) return true
   if (!whole) return false
   if (/类$|内$|本级|机关|部门|各县|涉及|属于/.test(label)) return true
   return measure.thing !== '' && !measure.isTold && !/^(?:其余|剩余)$/.test(label)
@@ -198,6 +206,8 @@ function nameOfReceived({label, action, after}: Mention): StatementName {
 function bareName({measure, label, after, lead, masked, range, behind}: Mention): Named | undefined {
   if (isAttribute(masked, range)) return undefined
   if (toBeHandled.test(label)) return {name: 'handled'}
+  // 「占全部60件的85%」
+  if (/^占(?:全部|总数|总量|申请总[数量]|全部申请)$/.test(label) && after.startsWith('的')) return {name: 'handled'}
   if (/中$|占|另/.test(label) || /^[：:]/.test(lead)) return undefined
   if (
     measure.isTold &&

@@ -32,8 +32,8 @@ export function isForInformation({label, after, place, lead}: Mention): boolean 
 
 /** Reviews and suits against the organ over its disclosure; a 司法局 that hears cases of others says so. */
 export function isOwnCase({place, action, measure, masked, range, label}: Mention): boolean {
-  if (isDefendant.test(label) && (place.topic === 'cases' || place.isOnDisclosure)) return true
-  if (/受理|审理|办理|立案/.test(label) && !/信息公开/.test(label)) return false
+  if (isDefendant({label}) && (place.topic === 'cases' || place.isOnDisclosure)) return true
+  if (/受理|审理|办理|立案/.test(label.replace(ofProceedings, '')) && !/信息公开/.test(label)) return false
   if (action === 'handle' || action === 'review' || measure.scope === 'other') return false
   const near = masked.slice(Math.max(0, range.start - 160), range.end + 80)
   if (/办理(?!结果)|审理(?!结果|中|期限|完毕|终结)|代理|受理/.test(near) && !/信息公开/.test(near)) return false
@@ -47,4 +47,9 @@ export function isOwnCase({place, action, measure, masked, range, label}: Mentio
 }
 
 /** 「本机关被申请复议0件」 */
-const isDefendant = /(?:本机关|[我本][局委办厅镇乡院]|本单位)[^，]{0,12}被(?:申请|提起|诉)/
+export function isDefendant({label}: Pick<Mention, 'label'>): boolean {
+  return /(?:本机关|[我本][局委办厅镇乡院]|本单位)[^，]{0,12}被(?:申请|提起|诉)/.test(label)
+}
+
+/** How a case stands, whoever hears it: 「终止审理」「尚在审理」. */
+const ofProceedings = /终止审理|(?:尚|仍|正|还)?在审理|审理(?:中|完毕|终结)/g
