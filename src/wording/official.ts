@@ -60,11 +60,11 @@ export const carriedInWords =
 
 /** What goes over into the next year, whose number stands as 下年: 「结转下年」「顺延至下年答复」「跨年办理」. */
 export const carriedOutWords =
-  /(?:结转|转入|转至|转到|转往|转|顺延|延至|延到|延期|延续|滚入|滚动|移至|留至|留待|推至|推迟|跨入|带入|递延|结存)(?:到|至|入|往)?(?:下年|下一年|次年|明年|翌年)|跨年度?(?:办理|办结|答复|处理)|(?:下年|下一年|次年|明年|翌年)度?(?:继续|再|接续)?(?:办理|办结|答复|结转)/
+  /(?:结转|转入|转至|转到|转往|转|顺延|延至|延到|延期|延续|滚入|滚动|移至|留至|留待|推至|推迟|跨入|带入|递延|结存)(?:到|至|入|往)?(?:下年|下一年|次年|明年|翌年)|跨年度?(?:办理|办结|答复|处理)|(?:下年|下一年|次年|明年|翌年)度?(?:\d{1,2}月)?(?:继续|再|接续)?(?:办理|办结|答复|结转)/
 
 /** What is still open at the end of the year, whether or not the text says that it is carried over. */
 export const stillOpenWords =
-  /(?:年末|年底|岁末|期末|12月31日)[^，]{0,4}(?:在办|未办结|未结|结存|待办|尚未|仍在)|(?:尚|仍|还|正)(?:处于|处在|未|在|按)[^，]{0,10}(?:办理|办结|答复|期限|时限|到期|期内)|未到期|未届满|未满期限/
+  /(?:年末|年底|岁末|期末|12月31日)[^，]{0,4}(?:在办|未办结|未结|结存|待办|尚未|仍在)|(?:尚|仍|还|正)(?:处于|处在|未|在|按)[^，]{0,10}(?:办理|办结|答复|期限|时限|到期|期内)|未到期|未届满|未满期限|(?:^|尚|仍|还有?)在办(?:件|申请|的)?$|待办(?:件|申请|的)?$/
 
 /** The form's sub-items by their key words, each below its group, with the concept of its row. `isSure`: the words mean nothing else. */
 export const subItems: readonly {
@@ -128,7 +128,7 @@ export const subItems: readonly {
   },
   {
     name: 'other-handling.unpaid',
-    pattern: /(?:逾期|超期|到期|期满)[^，]{0,14}?[不未][^，]{0,14}?(?:缴|交|支付)|未按[^，]{0,12}(?:缴纳|缴费|交费)/,
+    pattern: /(?:逾期|超期|到期|期满)[^，]{0,14}?[不未][^，]{0,14}?(?:缴|交|支付)|未按[^，]{0,12}(?:缴纳|缴费|交费)|因未(?:缴|交)/,
     concept: 'requests.other.unpaid',
     isSure: true
   }

@@ -82,6 +82,8 @@ export interface Memory {
   action: Action | undefined
   scope: {readonly scope: Scope; readonly words: string} | undefined
   channel: string | undefined
+  /** The months, or the years, that the figure before was of. */
+  stretch: 'part' | 'cumulative' | undefined
   /** Whether the figure before is compared with: 「较上年的28件」. */
   isCompared: boolean
   /** Whether the sentence has turned to what is to be done. */
@@ -106,7 +108,7 @@ export function readMeasure(words: Words, quantity: Quantity, memory: Memory, pl
     isRequests && noun?.kind !== 'official' && (applicant !== undefined || subItems.some(({pattern}) => pattern.test(label + behind.words)))
   const own = isRow
     ? undefined
-    : noun?.kind === 'official' && noun.object === '申请' && place.topic !== 'requests' && isOfOtherKind(nounBehind ? behind.words : label)
+    : (noun?.kind === 'official' ? noun.object === '申请' : /申请$/.test(label)) && isOfOtherKind(nounBehind ? behind.words : label)
       ? otherApplications
       : noun?.object
   const carried = isRequests && !isPercentage ? carriedIn(words, year) : undefined
@@ -132,11 +134,13 @@ export function readMeasure(words: Words, quantity: Quantity, memory: Memory, pl
   memory.isCompared = carried === undefined && comparing.test(label)
   const period = isChange
     ? 'year'
-    : memory.isPlan && !/实际|已经?|完成/.test(lead)
+    : memory.isPlan && !carried && !/实际|已经?|完成/.test(lead)
       ? 'plan'
       : carried
         ? 'year'
-        : periodOf(lead, label, after, year)
+        : goesOn(periodOf(lead, label, after, year), lead, own, action, memory)
+  if (!isPercentage && !carried)
+    memory.stretch = period === 'cumulative' || (period === 'part' && isStretch.test(label)) ? period : undefined
   memory.isPlan = period === 'plan' && !/年$/.test(label)
   if (own && !isPercentage) {
     memory.object = own
@@ -181,7 +185,7 @@ function afterNoun(
   // 「其中2件已答复」: with nothing before the figure, what is said of it is what it counts
   const isBare = /^(?:其中|其余|另有?|剩余)?$/.test(label) && /^[均]?已/.test(after)
   // 「112件中予以公开49件」「112件申请中，」: the figure told again as what the next ones divide
-  if (/^[^，,；;：:。、（）()]{0,8}?当?中(?![心医央国小学旬期等级部共型标介])/.test(after)) return {words: ''}
+  if (/^[^，,；;：:。、（）()]{0,8}?(?<!审理|办理|处理|进行|核查)当?中(?![心医央国小学旬期等级部共型标介])/.test(after)) return {words: ''}
   if (!isBare && /^(?:[的中均已被按占等左右以]|以上|上下|之内|内)/.test(after))
     return verb?.kind === 'action' && flowActions.has(verb.action) && !/^[均已]/.test(after) ? {words: '', verb} : {words: ''}
   if (verb?.kind !== 'action') return {words: after}
@@ -308,6 +312,16 @@ function periodOf(lead: string, label: string, after: string, year: number | und
   const cumulative = cumulativePeriod.exec(lead)?.index ?? -1
   return cumulative > whole ? 'cumulative' : 'year'
 }
+
+/** 「上半年收到12件，办结10件」: what follows without an object of its own is of the same months. */
+function goesOn(period: Period, lead: string, own: string | undefined, action: Action | undefined, {stretch}: Memory): Period {
+  const isBare = own === undefined && action !== undefined && bareActions.has(action)
+  return period === 'year' && stretch !== undefined && isBare && !wholeYear.test(lead) && !/今年|20\d\d年|截至|年末|年底|岁末/.test(lead)
+    ? stretch
+    : period
+}
+
+const isStretch = /^(?:其中)?(?:[上下]半年|前?[一二三四]季度|第[一二三四]季度|前三季度|\d{1,2}[-—–至到]\d{1,2}月)/
 
 /** The year that the label is about: at its head, or right before the figure; not 「2022年度部门决算」. */
 function yearIn(label: string): number | undefined {

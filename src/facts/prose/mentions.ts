@@ -61,6 +61,7 @@ export function readMentions(paragraphs: readonly PlacedParagraph[], year: numbe
       scope: undefined,
       channel: undefined,
       action: undefined,
+      stretch: undefined,
       isCompared: false,
       isPlan: false
     }
@@ -112,6 +113,7 @@ function readSentence(
     memory.object = undefined
     memory.channel = undefined
     memory.isCompared = false
+    memory.stretch = undefined
     const placed = statement.quantities.map(quantity => ({
       quantity,
       range: {start: offsetIn(sentence.text, quantity.span.start), end: offsetIn(sentence.text, quantity.span.end)}

@@ -16,11 +16,12 @@ export function caseName({mention, whole: told, ofWhole, told: before}: RequestP
   const whole = isApart ? undefined : told
   const of = object === '复议' || object === '诉讼' ? object : whole?.object
   if ((of !== '复议' && of !== '诉讼') || !isOwnCase(mention) || (whole !== undefined && !isOwnCase(whole))) return undefined
-  if (isOfBoth(label)) return undefined
+  if (isOfBoth(label) || /出庭|负责人/.test(label)) return undefined
   const isDirect = /未经复议|直接起诉/.test(label) || (whole !== undefined && /未经复议|直接起诉/.test(whole.label))
   const isAfter = /复议后/.test(label) || (whole !== undefined && /复议后/.test(whole.label))
   const group: CaseName = of === '复议' ? 'review' : isDirect ? 'litigation.direct' : isAfter ? 'litigation.after-review' : 'litigation'
   if (action && results.has(action)) return resultName(mention, group, action)
+  if (action === 'withdraw' && whole) return {name: `${group}.other`}
   if (of === '诉讼' && (isDirect || isAfter)) return {name: group}
   // 「诉讼案件2件均由原告撤诉」, behind the total
   const isTotalAgain = before.some(({name, mention: earlier}) => name === group && earlier.quantity.value === quantity.value)
@@ -28,7 +29,8 @@ export function caseName({mention, whole: told, ofWhole, told: before}: RequestP
   if (result) return resultName(mention, group, result)
   if (whole && whole.object === of && !/信息公开/.test(label)) return undefined
   if (whole) return {name: group}
-  if (action === undefined || action === 'receive') return measure.isTold || /^(?:共|合计|共计)$/.test(label) ? {name: group} : undefined
+  if (action === undefined || action === 'receive')
+    return measure.isTold || /^(?:共|合计|共计|总计|总数)$/.test(label) ? {name: group} : undefined
   return undefined
 }
 

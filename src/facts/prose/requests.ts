@@ -18,7 +18,7 @@ import {isBareLabel} from './labels.js'
 import type {Mention} from './mentions.js'
 import type {Named} from './named.js'
 import {isPercentage} from './passages.js'
-import {isForInformation} from './stocks.js'
+import {isForInformation, otherApplications} from './stocks.js'
 import {readWords} from './words.js'
 
 /** A figure where applications may be counted. */
@@ -41,7 +41,7 @@ export function requestName(place: RequestPlace): Named | undefined {
   if (quantity.unit === '份' && !/申请/.test(label + mention.after)) return undefined
   if (/指导|协助|另代|代[县市区省]|督促/.test(lead)) return undefined
   // 「受理查档申请1430件，其中政府信息公开申请2件」: the whole is of another kind
-  const isApart = place.whole !== undefined && !ofWhole && /信息公开申请|依申请公开/.test(label)
+  const isApart = place.whole?.object === otherApplications && !ofWhole && /信息公开申请/.test(label)
   const whole = isApart ? undefined : place.whole
   if (whole && !ofWhole && whole.object !== '申请') return undefined
   const isAmong = mention.object === '申请' || whole?.object === '申请' || (mention.place.topic === 'requests' && isUntold(object))
@@ -61,7 +61,10 @@ function nameAmong(place: RequestPlace): Named | undefined {
   const action = mention.action ?? actionOfShare(mention, previous)
   const sub = subItemOf(place)
   if (sub) return {name: sub, ...applicantOf(ofWhole)}
-  const isPlainGrant = action === 'publish' && /(?:^|[：:，、；其中])公开的?$/.test(label) && ofWhole !== undefined
+  if (action === 'not-publish' && /(?:^|[：:，、；其中])不公开的?$/.test(label) && isBesideResult(place))
+    return outcomeName(place, 'refused')
+  const isPlainGrant =
+    action === 'publish' && /(?:^|[：:，、；其中])公开的?$/.test(label) && (ofWhole !== undefined || isBeforePartial(mention))
   if ((action !== undefined && outcomes.has(action)) || isPlainGrant) {
     const name = isPlainGrant ? 'granted' : (requestNames[action ?? 'publish'] ?? 'granted')
     return outcomeName(place, name)
@@ -87,7 +90,8 @@ function nameAmong(place: RequestPlace): Named | undefined {
 // ── what came of them ──────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** A row below a group: told below the group's figure, beside rows and outcomes, or in words that mean nothing else. */
-function subItemOf({mention, ofWhole, told}: RequestPlace): StatementName | undefined {
+function subItemOf(place: RequestPlace): StatementName | undefined {
+  const {mention, ofWhole, told} = place
   const {label, action, behind} = mention
   const words = isBareLabel(label) ? `${label}${firstClause(behind)}` : label
   const groups = [ofWhole?.name, action && requestNames[action]].filter((name): name is StatementName => name !== undefined)
@@ -101,11 +105,21 @@ function subItemOf({mention, ofWhole, told}: RequestPlace): StatementName | unde
   if (group) return item.name.startsWith(`${group}.`) ? item.name : undefined
   if (action !== undefined && action !== 'publish' && action !== 'charge' && action !== 'handle') return undefined
   const last = told.at(-1)
-  const isBeside = last !== undefined && last.mention.sentence === mention.sentence && isResultName(last.name)
+  const isBeside = isBesideResult(place)
   const isNamedAsKind = /^(?:其中|因|属|实为|系)?[^，]{0,16}(?:类|类申请|申请|事项|不予处理)$/.test(label)
   if (item.isSure) return item.name
-  const isOfGroup = isBeside && (item.name.startsWith(`${last.name}.`) || last.name.includes('.'))
+  const isOfGroup = last !== undefined && isBeside && (item.name.startsWith(`${last.name}.`) || last.name.includes('.'))
   return isOfGroup || (isBeside && isNamedAsKind) ? item.name : undefined
+}
+
+/** 「公开8件、部分公开2件」 */
+function isBeforePartial({masked, range}: Mention): boolean {
+  return /^[、，；]\s?(?:予以)?部分(?:予以)?公开/.test(masked.slice(range.end, range.end + 10))
+}
+
+function isBesideResult({mention, told}: RequestPlace): boolean {
+  const last = told.at(-1)
+  return last !== undefined && last.mention.sentence === mention.sentence && isResultName(last.name)
 }
 
 function isGroup(name: StatementName): boolean {
@@ -123,7 +137,8 @@ function outcomeName({mention, ofWhole}: RequestPlace, name: StatementName): Nam
   // 「无法提供等其他情况」「不予处理及其他处理」 say more than the group
   const words = isBareLabel(label) ? firstClause(behind) : label
   if (/等其他|[及和、](?:其他|不予|无法)/.test(words) && name !== 'granted-or-partial') return undefined
-  if (/其余[^，]{2}/.test(label)) return undefined
+  // 「引用不予公开条款的6件」
+  if (/其余[^，]{2}|条款|依据|理由|说明/.test(label)) return undefined
   return {name, ...(measure.applicant ? {applicant: measure.applicant} : applicantOf(ofWhole))}
 }
 
@@ -160,10 +175,13 @@ function toldAgain({label, quantity, behind}: Mention, told: RequestPlace['told'
 }
 
 function stageName({mention, whole, ofWhole}: RequestPlace, action: Action): Named | undefined {
-  const {label, measure, depth} = mention
+  const {label, measure, depth, behind} = mention
+  // 「2件系上年结转，10件为本年新收」
+  if (isBareLabel(label) && newlyReceived.test(firstClause(behind)) && whole?.action !== 'conclude') return {name: 'received', isNew: true}
   if (whole && (measure.thing !== '' || /内$|以内/.test(label)) && whole.action === action && !measure.isTold) return undefined
   if (action === 'conclude') {
-    if (/上年结转|上年度结转|逾期|超期|超时/.test(label) || hasCategory(mention, whole) || isWithoutCarriedIn(mention)) return undefined
+    if (/上年结转|上年度结转|逾期|超期|超时|延期|口头|补正后/.test(label) || hasCategory(mention, whole) || isWithoutCarriedIn(mention))
+      return undefined
     const isWithin = whole !== undefined && depth > whole.depth
     return {name: 'concluded', ...(isWithin ? applicantOf(ofWhole) : {}), ...inheritedApplicant(mention)}
   }
