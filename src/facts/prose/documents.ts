@@ -9,7 +9,7 @@ export function documentName(mention: Mention, whole: Mention | undefined): Name
   const group = object === '规章' ? 'rules' : 'documents'
   const own = action ?? measure.action ?? whole?.action
   if (own === 'repeal' && isOneOfTwo(mention)) return undefined
-  if (/备案|报备|审查|审核|清理(?!废止)|拟/.test(label)) return undefined
+  if (/备案|报备|审查|审核|清理(?!废止)|拟|起草|代|转载|转发|报送/.test(label)) return undefined
   // what a review keeps in force is not all that is
   if (/继续有效|保留/.test(label) && /清理|评估/.test(mention.masked)) return undefined
   if (whole && action === undefined && whole.object === object) return undefined

@@ -12,7 +12,7 @@ export function feeName(mention: Mention, whole: Mention | undefined): Named | u
   const isAboutFee = place.topic === 'fees' || /处理费|收费通知|缴费|信息公开(?:处理)?费|计收|实收/.test(around)
   if (!isAboutFee || /逾期|未按|未缴|未交/.test(label) || otherFee.test(label)) return undefined
   if (quantity.unit === '元') {
-    if (/应收|应缴|通知金额/.test(label)) return undefined
+    if (/应收|应缴|通知金额|减免|免收|退还|退回/.test(label)) return undefined
     if (
       noFee.test(label) &&
       !/收取的?总?金额[为共]?$/.test(label) &&

@@ -186,7 +186,7 @@ function afterNoun(
   const isBare = /^(?:其中|其余|另有?|剩余)?$/.test(label) && /^[均]?已/.test(after)
   // 「112件中予以公开49件」「112件申请中，」: the figure told again as what the next ones divide
   if (/^[^，,；;：:。、（）()]{0,8}?(?<!审理|办理|处理|进行|核查)当?中(?![心医央国小学旬期等级部共型标介])/.test(after)) return {words: ''}
-  if (!isBare && /^(?:[的中均已被按占等左右以]|以上|上下|之内|内)/.test(after))
+  if (!isBare && /^(?:[的中均已被按占等左右以]|以上|上下|之内|内|无一|未|没有|全部)/.test(after))
     return verb?.kind === 'action' && flowActions.has(verb.action) && !/^[均已]/.test(after) ? {words: '', verb} : {words: ''}
   if (verb?.kind !== 'action') return {words: after}
   return {words: verb.start === 0 ? after.slice(verb.end) : after.slice(0, verb.start), verb}

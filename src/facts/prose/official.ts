@@ -45,9 +45,8 @@ export function readStatements(mentions: readonly Mention[], relations: readonly
     )
   )
   // 「行政复议6件，其中因政府信息公开引起的2件」「查档申请1430件，其中政府信息公开申请2件」: the form counts these alone
-  const narrowed = new Set(
-    [...wholeOf].flatMap(([part, whole]) => (/信息公开/.test(part.label) && !/公开/.test(whole.label) && isStockTold(whole) ? [whole] : []))
-  )
+  const narrowing = [...wholeOf].filter(([part, whole]) => /信息公开/.test(part.label) && !/公开/.test(whole.label) && isStock(whole))
+  const narrowed = new Set(narrowing.flatMap(([, whole]) => [whole, ...beforeOf(whole, mentions)]))
   const previousOf = new Map(mentions.map((mention, index) => [mention, mentions[index - 1]]))
   const found = new Map<Mention, OfficialStatement>()
   const told = new Map<number, OfficialStatement[]>()
@@ -113,7 +112,14 @@ function stateOf(placed: Placed, found: ReadonlyMap<Mention, OfficialStatement>,
   }
 }
 
-function isStockTold({measure, object}: Mention): boolean {
+/** The figures of a statement before one of them, of the same stock: 「收案120件，结案110件，其中信息公开类6件」. */
+function beforeOf(whole: Mention, mentions: readonly Mention[]): readonly Mention[] {
+  const own = mentions.filter(({statement, object}) => statement === whole.statement && object === whole.object)
+  return own.slice(0, own.indexOf(whole)).filter(({label}) => !/公开/.test(label))
+}
+
+function isStock({measure, object, action}: Mention): boolean {
+  if (action === 'conclude' && (object === '复议' || object === '诉讼')) return true
   return measure.isTold && (object === '复议' || object === '诉讼' || object === '申请')
 }
 

@@ -180,7 +180,11 @@ function stageName({mention, whole, ofWhole}: RequestPlace, action: Action): Nam
   if (isBareLabel(label) && newlyReceived.test(firstClause(behind)) && whole?.action !== 'conclude') return {name: 'received', isNew: true}
   if (whole && (measure.thing !== '' || /内$|以内/.test(label)) && whole.action === action && !measure.isTold) return undefined
   if (action === 'conclude') {
-    if (/上年结转|上年度结转|逾期|超期|超时|延期|口头|补正后/.test(label) || hasCategory(mention, whole) || isWithoutCarriedIn(mention))
+    if (
+      /上年结转|上年度结转|逾期|超期|超时|延期|口头|补正后|时限|工作日/.test(label) ||
+      hasCategory(mention, whole) ||
+      isWithoutCarriedIn(mention)
+    )
       return undefined
     const isWithin = whole !== undefined && depth > whole.depth
     return {name: 'concluded', ...(isWithin ? applicantOf(ofWhole) : {}), ...inheritedApplicant(mention)}
