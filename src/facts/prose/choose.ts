@@ -29,7 +29,8 @@ export function chooseVerb(words: readonly Word[], label: string): Verb | undefi
 function isModifier({start, end, action}: Verb, label: string): boolean {
   if (label[end] === '的' && end + 1 < label.length)
     return action !== 'effective' && !(stockActions.has(action) && ofStock.test(label.slice(end)))
-  if (label[start - 1] === '式') return true
+  // 「废止后现行有效的」「集成式发布」
+  if (label[end] === '后' || label[start - 1] === '式') return true
   // 「因答复引发行政复议」
   if (/^[^，,]{0,8}(?:引发|引起|导致|引致)/.test(label.slice(end, end + 12))) return true
   return label[start - 1] === '的' && end === label.length && start > 3

@@ -178,12 +178,15 @@ function stageName({mention, whole, ofWhole}: RequestPlace, action: Action): Nam
   const {label, measure, depth, behind} = mention
   // 「2件系上年结转，10件为本年新收」
   if (isBareLabel(label) && newlyReceived.test(firstClause(behind)) && whole?.action !== 'conclude') return {name: 'received', isNew: true}
+  if (/^(?:其中)?(?:涉及|关于|有关|针对|属于|反映|咨询)(?!.{0,4}申请$)/.test(label) || /不服|不满|异议/.test(firstClause(behind)))
+    return undefined
   if (whole && (measure.thing !== '' || /内$|以内/.test(label)) && whole.action === action && !measure.isTold) return undefined
   if (action === 'conclude') {
     if (
       /上年结转|上年度结转|逾期|超期|超时|延期|口头|补正后|时限|工作日/.test(label) ||
       hasCategory(mention, whole) ||
-      isWithoutCarriedIn(mention)
+      isWithoutCarriedIn(mention) ||
+      isOfNewOnly(mention)
     )
       return undefined
     const isWithin = whole !== undefined && depth > whole.depth
@@ -201,6 +204,12 @@ function stageName({mention, whole, ofWhole}: RequestPlace, action: Action): Nam
 /** 「当年办结28件……此外，上年结转的3件也已办结」: what was concluded in all is told nowhere. */
 function isWithoutCarriedIn({masked, range}: Mention): boolean {
   return /(?:此外|另外|另)，?[^，。\d]{0,8}上年度?结转的?\s?\d+件[^，。\d]{0,6}[也亦均]/.test(masked.slice(range.end, range.end + 60))
+}
+
+/** 「新收的11件中，办结10件」 beside what was carried in: not all that was concluded. */
+function isOfNewOnly({masked, range}: Mention): boolean {
+  const before = masked.slice(Math.max(0, range.start - 40), range.start)
+  return /新收的?[^，。；]{0,14}中，[^。；]{0,16}$/.test(before) && /结转|遗留/.test(masked.slice(0, range.start))
 }
 
 /** 「本年新增63件」 */

@@ -20,9 +20,11 @@ export function readStock(paragraph: readonly Mention[], known: ReadonlySet<Ment
     if (!received) return []
     const behind = own.slice(own.indexOf(received) + 1).filter(mention => haveSameUnit(mention.quantity, received.quantity))
     const isOut: Action = object === '申请' ? 'carried-out' : 'pending'
-    const concluded = behind.find(({action, measure}) => action === 'conclude' && measure.applicant === undefined)
+    const concludedOnes = behind.filter(({action, measure}) => action === 'conclude' && measure.applicant === undefined)
+    // 「新收的11件中，办结10件……全年共办结12件」
+    const concluded = concludedOnes.find(mention => !known.has(mention) && !isOfPart(mention)) ?? concludedOnes[0]
     const out = behind.find(({action}) => action === isOut)
-    if (!concluded || !out) return []
+    if (!concluded || !out || isOfPart(concluded)) return []
     const carriedIn = own.find(({action}) => action === 'carried-in')
     const isWithin = carriedIn?.opening === received.range.end
     // 「加上上年结转的9件，应办140件」 tells of both together
@@ -39,6 +41,11 @@ export function readStock(paragraph: readonly Mention[], known: ReadonlySet<Ment
     if (known.has(concluded) || known.has(out)) return []
     return [splitOf(received, concluded, out)]
   })
+}
+
+/** 「新收的11件中，办结10件」 */
+function isOfPart({masked, range}: Mention): boolean {
+  return /新收的?[^，。；]{0,14}中，[^。；]{0,16}$/.test(masked.slice(Math.max(0, range.start - 40), range.start))
 }
 
 /** 「应办申请140件」「需办理24件」: what was carried in is in it. */
