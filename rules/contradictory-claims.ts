@@ -1,4 +1,4 @@
-import {isContradicted, undoneOf} from '../src/checks/claims.js'
+import {contraryOf, isContradicted} from '../src/checks/claims.js'
 import {defineRule, passed} from '../src/engine/rule.js'
 import type {Claim} from '../src/facts/prose/claims.js'
 import {format2021} from '../src/law.js'
@@ -36,7 +36,7 @@ export default defineRule({
     const affirmed = facts.claims.filter(({kind}) => kind === 'some')
     for (const none of facts.claims) {
       if (none.kind !== 'none' && none.kind !== 'all') continue
-      const contrary = none.kind === 'all' ? undoneOf(none, facts) : affirmed.find(some => isContradicted(none, some))
+      const contrary = none.kind === 'all' ? contraryOf(none, facts) : affirmed.find(some => isContradicted(none, some))
       if (contrary) yield {none, contrary}
       else if (none.kind === 'none') yield {none}
     }

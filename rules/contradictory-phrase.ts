@@ -33,6 +33,10 @@ export default defineRule({
     'all-but-some': {
       zh: ({words}: Words) => `“${words}”既说全部，又说个别没有。请核对，只保留一种说法`,
       en: ({words}: Words) => `“${words}” says all and then excepts some; keep one of the two`
+    },
+    'up-and-down': {
+      zh: ({words}: Words) => `“${words}”既说升，又说降。请核对，只保留一种说法`,
+      en: ({words}: Words) => `“${words}” says both up and down; keep one of the two`
     }
   },
   *targets({report, facts}): Iterable<{readonly phrase?: BrokenPhrase}> {

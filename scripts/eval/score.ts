@@ -208,7 +208,7 @@ function scoreRules(block: Block, {findings}: Reading, tallies: Map<string, Tall
   const matched = new Set<unknown>()
   for (const note of meant) {
     const found = judged.filter(
-      ({finding, at}) => finding.ruleId === note.rule && at.some(place => note.at.some(wanted => overlap(place, wanted)))
+      ({finding, at}) => speaksFor(finding.ruleId, note.rule) && at.some(place => note.at.some(wanted => overlap(place, wanted)))
     )
     for (const one of found) matched.add(one)
     if (!note.isScored) continue
@@ -231,6 +231,12 @@ function scoreRules(block: Block, {findings}: Reading, tallies: Map<string, Tall
     const isBroken = judged.some(({finding}) => finding.ruleId === note.rule)
     add(tallies, 'silences', {right: isBroken ? 0 : 1, read: 1, meant: 1})
   }
+}
+
+/** A denial against a figure of the text is one contradiction, whichever of the two rules says so. */
+function speaksFor(rule: string, wanted: string): boolean {
+  const denials = ['zero-claim', 'contradictory-claims']
+  return rule === wanted || (denials.includes(rule) && denials.includes(wanted))
 }
 
 function overlap(one: Stretch, other: Stretch): boolean {

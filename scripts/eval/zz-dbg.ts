@@ -1,6 +1,7 @@
-import {readSet} from '/work/o4/scripts/eval/sets.js'
 import {readBlock} from '/work/o4/scripts/eval/read-block.js'
-const [,, folder, ...ids] = process.argv
+import {readSet} from '/work/o4/scripts/eval/sets.js'
+
+const [, , folder, ...ids] = process.argv
 for (const b of readSet(folder!)) {
   if (!ids.some(i => b.id.startsWith(i))) continue
   const r = readBlock(b)
@@ -8,9 +9,13 @@ for (const b of readSet(folder!)) {
   const letters = new Map([...b.figures].map(([l, s]) => [s.start, l]))
   const L = (m: any) => letters.get(r.toStretch(m.span).start) ?? '?'
   for (const m of r.facts.mentions) {
-    const st = r.facts.statements.filter(s => s.mention === m).map(s => s.name + (s.applicant ? ':' + s.applicant : '') + '/' + s.comparison)
+    const st = r.facts.statements
+      .filter(s => s.mention === m)
+      .map(s => s.name + (s.applicant ? ':' + s.applicant : '') + '/' + s.comparison)
     const {action, own, object, thing, isTold, scope, period, applicant, channel} = m.measure
-    console.log(` ${L(m)} lead「${m.lead}」 label「${m.label}」 after「${m.after}」 d${m.depth} act=${action}/${own} obj=${object}${isTold ? '!' : ''} thing=${thing} ${scope} ${period} ${applicant ?? ''} ${channel ?? ''} topic=${m.place.topic} → ${st}`)
+    console.log(
+      ` ${L(m)} lead「${m.lead}」 label「${m.label}」 after「${m.after}」 d${m.depth} act=${action}/${own} obj=${object}${isTold ? '!' : ''} thing=${thing} ${scope} ${period} ${applicant ?? ''} ${channel ?? ''} topic=${m.place.topic} → ${st}`
+    )
   }
   for (const x of r.facts.relations) {
     if (x.kind === 'partition') console.log(`   ${x.parts.map(L).join('+')} < ${L(x.whole)} ${x.marker}`)

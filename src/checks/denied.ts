@@ -48,4 +48,4 @@ function isSum({quantity}: Contrary): boolean {
   return quantity.unit === '元'
 }
 
-const leftToClaims = /^(?:received|review|litigation|rules\.\w+|documents\.\w+)$/
+const leftToClaims = /^(?:received|refused|unavailable|not-processed|review|litigation|rules\.\w+|documents\.\w+)$/

@@ -1,7 +1,8 @@
-import type {Statement} from '../model/report.js'
+import type {Report, Statement} from '../model/report.js'
 import type {Text} from '../model/text.js'
 import {type ContradictionPattern, contradictions} from '../wording/contradictions.js'
 import {clausesOf} from './clauses.js'
+import {deniedCountOf} from './prose/denials.js'
 
 /** Words of one clause that deny what they say. */
 export interface BrokenPhrase {
@@ -11,14 +12,15 @@ export interface BrokenPhrase {
 }
 
 /** Finds self-contradicting combinations of words, one for each clause at most. */
-export function findBrokenPhrases(statements: readonly Statement[]): readonly BrokenPhrase[] {
-  return statements.flatMap(statement =>
+export function findBrokenPhrases(report: Report): readonly BrokenPhrase[] {
+  return report.statements.flatMap(statement =>
     clausesOf(statement.text).flatMap(clause => {
       for (const {id, pattern} of contradictions) {
         const match = pattern.exec(clause.masked)
         if (match) return [{id, at: clause.text.slice(match.index, match.index + match[0].length), statement}]
       }
-      return []
+      const at = deniedCountOf(clause, {report, cases: ['复议'], isOnRequests: true})
+      return at ? [{id: 'none-with-count' as const, at, statement}] : []
     })
   )
 }

@@ -143,7 +143,7 @@ export function readFacts(report: Report, edition: Edition, expected?: Edition):
     ...(period ? {period} : {}),
     dates: datesOf(report),
     ...prose,
-    brokenPhrases: findBrokenPhrases(report.statements),
+    brokenPhrases: findBrokenPhrases(report),
     series: edition.requires.includes('sections') ? series : [...readSectionSeries(report), ...series],
     statedItems: readStatedItems(series),
     years: readYears(report, sections, introduction),

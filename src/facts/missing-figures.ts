@@ -1,7 +1,7 @@
 import {maskNames} from '../model/mask.js'
 import type {Statement} from '../model/report.js'
 import type {Text} from '../model/text.js'
-import {leadsToCount, leadsToShare, leadsToTotal, loneUnit, loneUnitAtOnce} from '../wording/missing-figures.js'
+import {leadsToCount, leadsToGrowth, leadsToShare, leadsToTotal, loneUnit, loneUnitAtOnce} from '../wording/missing-figures.js'
 
 /** A place where a figure belongs and none stands: 「共　件」「占　；」. */
 export interface MissingFigure {
@@ -42,7 +42,9 @@ const gap = new RegExp(
     // a clause that is 占 and nothing else: 「12条，占；」
     '(?<=[，；（(])占(?:比|总数的|总数|申请总数的)?(?=[，。；）)])',
     // 「收到申请  件，」「培训　期。」; not 「收到 件」, nor 「文  件」
-    `(?:${leadsToCount})${wideGap}(?:${loneUnit})(?=${mark}|申请|信息|的)`,
+    `(?:${leadsToCount})${wideGap}(?:${loneUnit})(?=${mark}|申请|信息|的|为|属)`,
+    // 「同比增长%」「下降　个百分点」
+    `(?:${leadsToGrowth})${blank}{0,40}(?:[%％]|${blank}个百分点)`,
     // 「（　%）」
     `[（(]${blank}{0,40}[%％]${blank}{0,4}[）)]`
   ].join('|'),

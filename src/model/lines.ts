@@ -174,6 +174,9 @@ function commonEdge(widths: readonly number[]): number {
 /** A line reaches the edge when it ends within this many cells of it: a word of two characters that did not fit, or a mark. */
 const fullness = 6
 
+/** In a text that is known to be broken, lines counted in characters, where a digit takes as much room as a Chinese one, end sooner. */
+const nearlyFull = 0.85
+
 function joinLines(raw: readonly RawElement[], width: number | undefined, source: SourceDocument): Element[] {
   const elements: Element[] = []
   let open: {readonly texts: Text[]; readonly first: Line; last: RawLine} | undefined
@@ -211,7 +214,7 @@ function continues(last: RawLine, next: RawLine, width: number | undefined, sawP
   if (last.line.depth !== undefined || next.line.depth !== undefined) return last.block === next.block
   if (endsSentence(last.line.text.value) || beginsHeading.test(next.line.text.value)) return false
   if (last.block !== next.block && !sawPageBreak) return false
-  if (width !== undefined) return last.width >= width - fullness
+  if (width !== undefined) return last.width >= Math.min(width - fullness, width * nearlyFull)
   return /[，、（《“]$/.test(last.line.text.value)
 }
 

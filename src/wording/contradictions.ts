@@ -1,6 +1,6 @@
 /** A combination of words that denies in one clause what it says in the same clause. */
 export interface ContradictionPattern {
-  readonly id: 'total-of-none' | 'none-with-count' | 'all-not-all' | 'done-and-undone' | 'all-but-some'
+  readonly id: 'total-of-none' | 'none-with-count' | 'all-not-all' | 'done-and-undone' | 'all-but-some' | 'up-and-down'
   /** Sought in one clause, quotations blanked. */
   readonly pattern: RegExp
   readonly found: readonly string[]
@@ -50,5 +50,11 @@ export const contradictions: readonly ContradictionPattern[] = [
       /(?:全部|全体|所有)的?个别|个别[^，。；、\d]{0,4}全部均|(?:全部|全都|一律)[^，。；、\d]{0,8}(?:完成|办结|公开|更新|答复|整改)[^，。；、\d]{0,4}个别/,
     found: ['栏目全部更新个别未更新', '全部个别科室台账不完整'],
     silent: ['个别栏目未更新', '全部更新']
+  },
+  {
+    id: 'up-and-down',
+    pattern: /(?:增长|增加|上升|提高|提升)了?(?:下降|减少|降低|回落)(?=了?(?:约|近)?\s?\d)|(?:下降|减少|降低)了?(?:增长|增加|上升|提升)(?=了?(?:约|近)?\s?\d)/,
+    found: ['公开量同比增长下降5.2%', '较上年减少增加12件'],
+    silent: ['增长率下降3个百分点', '增长、下降幅度分别为5%和3%', '为减少增加的负担']
   }
 ]

@@ -26,11 +26,11 @@ const units: readonly {readonly unit: string; readonly notAfter: string; readonl
 
 /** 「共　件」: the unit, not as part of a word. */
 export const loneUnit = units
-  .map(({unit, notAfter, not}) => `${notAfter ? `(?<![${notAfter}])` : ''}${unit}${not ? `(?!${not})` : ''}`)
+  .map(({unit, notAfter, not}) => `${notAfter ? `(?<![${notAfter}])` : ''}(?:余|多)?[万亿]?${unit}${not ? `(?!${not})` : ''}`)
   .join('|')
 
 /** Of these, what a total goes with so seldom as part of another word that no blank need show the gap: 「共计期」; not 「合计项」「达人」. */
-export const loneUnitAtOnce = '件|条|篇|期|次|份|人次|场|起'
+export const loneUnitAtOnce = '件|条|篇|期|次|份|人次|场|起|元|万元|万人次|万次'
 
 /** What says that a total follows; not 「公共」「总共」's first half, 「统计」「设计」, 「表达」「传达」. */
 export const leadsToTotal =
@@ -42,4 +42,7 @@ export const leadsToShare =
 
 /** What a figure of its own follows, without 共: behind these only a gap that is wider than a blank shows that it is missing. */
 export const leadsToCount =
-  '收到|新收|受理|办结|办理|答复|回复|公开|发布|制发|废止|修订|转载|推送|申请|信息|复议|诉讼|文件|留言|来信|培训|举办|召开|开展|收取|费用|金额|新增|结转|维持|纠正|解读|公告|动态|会议|发布会|讲座|活动'
+  '其中|收到|新收|受理|办结|办理|答复|回复|公开|发布|制发|废止|修订|转载|推送|申请|信息|复议|诉讼|文件|留言|来信|培训|举办|召开|开展|收取|费用|金额|新增|结转|维持|纠正|解读|公告|动态|会议|发布会|讲座|活动'
+
+/** What a growth follows: 「同比增长%」 「下降　个百分点」. */
+export const leadsToGrowth = '(?:增长|下降|上升|增加|减少|提高|提升|降低|增幅|降幅|回落|增至|降至)(?:了|达到?|为|约)?'

@@ -1,26 +1,26 @@
 import type {Report, Statement} from '../../model/report.js'
+import type {Span} from '../../model/source.js'
 import type {Text} from '../../model/text.js'
 import {
-  type About,
+  type AllResult,
   allClaims,
-  claimable,
-  type Denial,
-  denials,
+  answeredLate,
+  denying,
   fullRates,
-  noClaim,
-  nounPhrase,
   otherOwner,
   otherScope,
   ownedChannels,
   ownSite,
   partOfYear,
   plainlyDone,
-  plainModifiers,
+  receivedThings,
   usesChannel
 } from '../../wording/claims.js'
+import {claimable, noClaim} from '../../wording/denials.js'
 import type {StatementName} from '../../wording/official.js'
 import {type Clause, clausesOf} from '../clauses.js'
 import {isStock} from './choose.js'
+import {type CaseObject, type Denied, readDenials} from './denials.js'
 import type {Mention} from './mentions.js'
 import type {OfficialStatement} from './official.js'
 import type {PlacedParagraph} from './paragraphs.js'
@@ -39,24 +39,26 @@ interface Claimed {
 
 export interface None extends Claimed {
   readonly kind: 'none'
-  readonly about: About
+  readonly about: Denied['about']
   /** What of the form is said to be zero. */
   readonly concepts: readonly StatementName[]
 }
 
-/** A count above zero, or the use of what one has. */
+/** A count above zero, or the use of what one has; `delay`: a count of what was answered late. */
 export interface Some extends Claimed {
   readonly kind: 'some'
-  readonly about: About
+  readonly about: Denied['about'] | 'delay'
   readonly concepts: readonly StatementName[]
   readonly mention?: Mention
 }
 
 export interface All extends Claimed {
   readonly kind: 'all'
-  readonly result: 'on-time' | 'concluded' | 'upheld' | 'natural'
+  readonly result: AllResult
   /** Of a figure in the clause alone: 「已审结的3件均维持」. */
   readonly isLimited: boolean
+  /** Whether the figure that it is said of is what was received: 「收到的43件均由自然人提出」. */
+  readonly isOfStock: boolean
 }
 
 /** What claims are read from. */
@@ -82,23 +84,28 @@ export function readClaims({paragraphs, mentions, statements, report}: Spoken): 
     if (group) group.push(mention)
     else byStatement.set(mention.statement, [mention])
   }
+  let cases: readonly string[] = []
+  let section: PlacedParagraph['section']
   for (const place of spoken) {
+    if (place.section !== section) cases = []
+    section = place.section
     let stock: string | undefined
     let last: readonly string[] = []
     for (const statement of place.paragraph.sentences.flatMap(sentence => sentence.statements)) {
       const figures = byStatement.get(statement) ?? []
       const before = last
       last = [...new Set(figures.flatMap(({object}) => (isStock(object) ? [object] : [])))]
+      const casesHere = last.filter(object => object === '复议' || object === '诉讼')
+      if (casesHere.length > 0) cases = casesHere
       if (last.length === 0) last = before
       stock = last.at(-1) ?? stock
       if (isOfOthers(statement, report)) continue
       own.add(statement)
       const clauses = ownClauses(statement, report)
       const ends = new Set(figures.map(({span}) => span.end))
-      claims.push(
-        ...clauses.flatMap(clause => readDenials(clause, place, report)),
-        ...clauses.flatMap(clause => readUse(clause, place, report))
-      )
+      const setting = {report, cases: casesOf(last.length > 0 ? last : cases, place), isOnRequests: isOnRequests(last, place)}
+      claims.push(...readDenials(clauses, setting).map((denied): None => ({kind: 'none', ...denied, place})))
+      claims.push(...clauses.flatMap(clause => readUse(clause, place, report)))
       claims.push(...clauses.flatMap((clause, index) => readAll(clause, place, last, ends, clauses[index - 1])))
     }
   }
@@ -125,120 +132,32 @@ function ownClauses({text, dates}: Statement, report: Report): readonly Clause[]
   return clausesOf(text).filter(({text: clause, masked}) => {
     if (partOfYear.test(masked.replace(/已于[^，。；]{0,14}前全部/, '全部'))) return false
     const years = dates.filter(({year, span}) => year !== undefined && span.start >= clause.span.start && span.end <= clause.span.end)
-    const others = years.filter(
-      ({year, span}) => report.year !== undefined && year !== report.year.value && !/^前/.test(text.value.slice(span.end - text.span.start))
-    )
+    const others = years.filter(({year, span}) => report.year !== undefined && year !== report.year.value && !isCarriedYear(text, span))
     const isAtHead = years.some(({span}) => span.start - clause.span.start < 2)
     if (isAtHead || /^(?:本年|全年)/.test(masked)) isForeign = others.length > 0
     return !isForeign && others.length === 0
   })
 }
 
-// ── there was none ─────────────────────────────────────────────────────────────────────────────────────────────────────
-
-function readDenials(clause: Clause, place: PlacedParagraph, report: Report): readonly None[] {
-  const parts = clause.masked.split(/(?<=[\u4e00-\u9fff])[、和](?=未|没有|无)/)
-  if (parts.length === 1) return readDenial(clause, place, report)
-  let from = 0
-  return parts.flatMap(part => {
-    const start = clause.masked.indexOf(part, from)
-    from = start + part.length
-    return readDenial({text: clause.text.slice(start, from), masked: part}, place, report)
-  })
-}
-
-function readDenial({text, masked}: Clause, place: PlacedParagraph, report: Report): readonly None[] {
-  if (noClaim.test(masked) || nounPhrase.test(masked)) return []
-  for (const denial of denials) {
-    const match = denial.pattern.exec(masked)
-    if (!match || !isOwnSubject(masked.slice(0, match.index), report)) continue
-    const from = match.index + match[0].length
-    const none = deniedOf(denial, masked.slice(from), place)
-    if (!none) continue
-    return [
-      {
-        kind: 'none',
-        about: denial.about,
-        objects: none.objects,
-        concepts: none.concepts,
-        at: text.slice(match.index, from + none.end),
-        place
-      }
-    ]
-  }
-  return []
-}
-
-interface Denied {
-  readonly objects: readonly string[]
-  readonly concepts: readonly StatementName[]
-  readonly end: number
-}
-
-/** The last noun of a clause and those coordinated with it: 「因答复引起的复议和诉讼」 denies 复议 and 诉讼, not the answer. */
-function deniedOf(denial: Denial, rest: string, place: PlacedParagraph): Denied | undefined {
-  const nouns = nounsOf(rest, denial.about)
-  const last = nouns.at(-1)
-  if (/[\d０-９]/.test(rest)) return undefined
-  if (!last) {
-    const concepts = denial.concepts?.['']
-    if (!concepts || rest.replace(/案件|情况|事项|件|的|等|申请|办理|继续|情形/g, '').trim() !== '') return undefined
-    const object = concepts[0]?.startsWith('review') ? caseObject(place) : '申请'
-    return {objects: [object], concepts: denial.concepts?.[object] ?? concepts, end: 0}
-  }
-  const found = [last]
-  for (let index = nouns.length - 2; index >= 0; index--) {
-    const [next] = found
-    const noun = nouns[index]
-    if (
-      !noun ||
-      !next ||
-      !/^等?(?:、|和|及|或|以及|或者|与|，|(?<=等))?(?:被|零|无)?(?:政务)?(?:提起|被提起|被申请|申请)?$/.test(
-        rest.slice(noun.end, next.start)
-      )
-    )
-      break
-    found.unshift(noun)
-  }
-  const objects = [...new Set(found.map(({object}) => object))].filter(object => claimable[denial.about].has(object))
-  if (objects.length === 0) return undefined
-  const before = rest.slice(0, found[0]?.start ?? 0).replace(plainModifiers, '')
-  const behind = rest
-    .slice(last.end)
-    .replace(/案件|情况|情形|事项|行为|收取|发出|账号|平台|制发和废止|制发|制定|出台|费用|用|的|等|。|工作|办理|案/g, '')
-  if (before.trim() !== '' || behind.trim() !== '') return undefined
-  return {objects, concepts: objects.flatMap(object => denial.concepts?.[object] ?? []), end: last.end}
-}
-
-function caseObject({paragraph}: PlacedParagraph): string {
-  const words = paragraph.text.value.slice(0, 1000)
-  return /诉讼|涉诉|败诉/.test(words) && !/复议/.test(words) ? '诉讼' : '复议'
-}
-
-interface Noun {
-  readonly object: string
-  readonly start: number
-  readonly end: number
-}
-
-function nounsOf(rest: string, about: About): readonly Noun[] {
-  if (about === 'opening') {
-    const found = ownedChannels.flatMap(({object, pattern}) =>
-      [...rest.matchAll(pattern)].map(match => ({object, start: match.index, end: match.index + match[0].length}))
-    )
-    return found.sort((a, b) => a.start - b.start).filter((noun, index, all) => index === 0 || noun.start >= (all[index - 1]?.end ?? 0))
-  }
-  const fee = /(?:政府)?(?:信息公开|信息)?(?:信息)?处理费|(?:任何|相关)?费用|收费(?!通知)/.exec(rest)
-  const notice = /收费通知/.exec(rest)
-  if (notice) return [{object: '收费通知', start: 0, end: notice.index + 4}]
-  const words = readWords(rest).flatMap(word =>
-    word.kind === 'official' || word.kind === 'noun' ? [{object: word.object, start: word.start, end: word.end}] : []
+/** 「2023年前」「2022年遗留的申请」「结转至2024年」: a year that applications are carried from or to, or a deadline. */
+function isCarriedYear(text: Text, {start, end}: Span): boolean {
+  const at = text.span.start
+  return (
+    /^(?:度?(?:前|结转|遗留|转来|转入|未办结|留存))/.test(text.value.slice(end - at)) ||
+    /(?:结转|转|延|顺延)(?:至|到|入)$/.test(text.value.slice(0, start - at))
   )
-  return fee && about === 'having' ? [{object: '处理费', start: 0, end: fee.index + fee[0].length}] : words
 }
 
-function isDenied(words: string): boolean {
-  return denials.some(({pattern}) => pattern.test(words))
+/** The cases that a claim without a thing is about. */
+function casesOf(last: readonly string[], {paragraph}: PlacedParagraph): readonly CaseObject[] {
+  const spoken = last.filter(object => object === '复议' || object === '诉讼')
+  if (spoken.length > 0) return spoken
+  const words = paragraph.text.value.slice(0, 1000)
+  return [/诉讼|涉诉|败诉/.test(words) && !/复议/.test(words) ? '诉讼' : '复议']
+}
+
+function isOnRequests(last: readonly string[], {topic}: PlacedParagraph): boolean {
+  return last.length === 0 ? topic !== 'cases' : !last.some(object => object === '复议' || object === '诉讼')
 }
 
 // ── it holds of all ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -251,23 +170,41 @@ function readAll(
   before: Clause | undefined
 ): readonly All[] {
   if (/不得|应当|必须|未(?!被)|将(?!近)/.test(masked)) return []
-  const last = objects.at(-1) ?? (place.topic === 'requests' ? '申请' : undefined)
+  const last = objects.at(-1) ?? (place.topic === 'requests' ? '申请' : before && spokenStock(before.masked))
   for (const {result, pattern} of allClaims) {
     const match = pattern.exec(masked)
     if (!match) continue
     const of = result === 'upheld' ? objects.filter(object => object === '复议' || object === '诉讼') : last ? [last] : []
-    if (result === 'natural' && !of.includes('申请')) return []
+    if ((result === 'natural' || result === 'not-corrected') && !of.includes('申请')) return []
     if (of.length === 0 && result === 'upheld' && place.topic === 'cases')
-      return [{kind: 'all', result, objects: ['复议'], at: text.slice(match.index, match.index + match[0].length), place, isLimited: false}]
+      return [
+        {
+          kind: 'all',
+          result,
+          objects: ['复议'],
+          at: text.slice(match.index, match.index + match[0].length),
+          place,
+          isLimited: false,
+          isOfStock: false
+        }
+      ]
     if (of.length === 0 || !of.every(isStock)) return []
     const isLimited = /\d/.test(masked.slice(0, match.index)) || /其中/.test(masked) || (before !== undefined && isOfOne(before.masked))
-    return [{kind: 'all', result, objects: of, at: text.slice(match.index, match.index + match[0].length), place, isLimited}]
+    const isOfStock = /^(?!.*其中).*(?:收到|新收|收办|受理|接收)/.test(masked.slice(0, match.index))
+    return [{kind: 'all', result, objects: of, at: text.slice(match.index, match.index + match[0].length), place, isLimited, isOfStock}]
   }
   const isBehindFigure = before !== undefined && ends.has(before.text.span.end)
   if (isBehindFigure && plainlyDone.test(masked.trim()) && last && isStock(last)) {
-    return [{kind: 'all', result: 'concluded', objects: [last], at: text, place, isLimited: true}]
+    return [{kind: 'all', result: 'concluded', objects: [last], at: text, place, isLimited: true, isOfStock: false}]
   }
   return []
+}
+
+/** The stock that a clause without a figure speaks of: 「收到群众留言共计　条」. */
+function spokenStock(words: string): string | undefined {
+  return readWords(words)
+    .flatMap(word => (word.kind === 'official' || word.kind === 'noun' ? [word.object] : []))
+    .findLast(isStock)
 }
 
 /** 「其中涉及信息公开的2件」: what follows is said of these alone. */
@@ -285,7 +222,7 @@ function figuresOfAll(mentions: readonly Mention[]): readonly All[] {
     const rate = fullRates.find(({pattern}) => pattern.test(label))
     if (!rate) return []
     const at = sentence.text.slice(Math.max(0, range.start - label.length), range.end)
-    return [{kind: 'all', result: rate.result, objects: [stock.object], at, place, isLimited: false}]
+    return [{kind: 'all', result: rate.result, objects: [stock.object], at, place, isLimited: false, isOfStock: false}]
   })
 }
 
@@ -296,12 +233,14 @@ function readCounted(mentions: readonly Mention[], {mentions: all, statements, r
   const hasCarriedIn = all.some(({action, quantity}) => action === 'carried-in' && quantity.value > 0)
   const statementOf = new Map(statements.map(statement => [statement.mention, statement]))
   return mentions.flatMap((mention): readonly Some[] => {
-    const {object, quantity, action, place, label} = mention
-    if (!object || quantity.value <= 0 || isDenied(label) || /公开率/.test(label)) return []
+    const {quantity, action, place, label} = mention
+    const object = mention.object ?? (action === 'hold' ? [...claimable.doing].find(thing => label.endsWith(thing)) : undefined)
+    if (!object || quantity.value <= 0 || denying.test(label) || /公开率/.test(label)) return []
     const statement = statementOf.get(mention)
-    const some = (about: About, concepts: readonly StatementName[]): readonly Some[] => [
+    const some = (about: Some['about'], concepts: readonly StatementName[]): readonly Some[] => [
       {kind: 'some', about, objects: [object], concepts, at: clauseUpTo(mention), place, mention}
     ]
+    if (isStock(object) && answeredLate.test(label)) return some('delay', [])
     if (statement && statement.comparison !== 'never' && countedNames.has(statement.name)) {
       if (statement.name === 'concluded' && hasCarriedIn) return []
       const isDocument = /^(?:rules|documents)/.test(statement.name)
@@ -313,7 +252,10 @@ function readCounted(mentions: readonly Mention[], {mentions: all, statements, r
     // 「对申请人提交的2件申请」
     const isSubmitted = action === undefined && /(?:提出|提交|递交|寄来)的$/.test(label)
     const isReceived =
-      isSubmitted || action === 'receive' || ((action === 'conclude' || action === 'handle' || action === 'on-time') && !hasCarriedIn)
+      isSubmitted ||
+      receivedThings.test(label) ||
+      action === 'receive' ||
+      ((action === 'conclude' || action === 'handle' || action === 'on-time') && !hasCarriedIn)
     if (!isReceived || (!isSubmitted && !isOwnSubject(subjectOf(mention), report)) || mention.measure.period !== 'year') return []
     if (object === '申请' ? !isForInformation(mention) : object === '处理费' || !isOwnCase(mention)) return []
     return some('having', [])
@@ -326,10 +268,15 @@ const countedNames: ReadonlySet<string> = new Set([
   'concluded',
   'review',
   'litigation',
+  'litigation.direct',
+  'litigation.after-review',
   'documents.issued',
   'documents.repealed',
   'rules.issued',
-  'rules.repealed'
+  'rules.repealed',
+  'refused',
+  'unavailable',
+  'not-processed'
 ])
 
 const caseUnits: readonly string[] = ['件', '宗', '例', '起', '件次', '个', '份']
@@ -342,7 +289,7 @@ function subjectOf({label}: Mention): string {
 
 /** 「本局微信公众号发布信息60条」: what one publishes on, one has. */
 function readUse({text, masked}: Clause, place: PlacedParagraph, report: Report): readonly Some[] {
-  if (noClaim.test(masked) || isDenied(masked) || !usesChannel.test(masked)) return []
+  if (noClaim.test(masked) || denying.test(masked) || !usesChannel.test(masked)) return []
   for (const {object, pattern} of ownedChannels) {
     for (const match of masked.matchAll(pattern)) {
       const before = masked.slice(Math.max(0, match.index - 8), match.index)

@@ -1,12 +1,13 @@
 import type {Report} from '../../model/report.js'
 import type {Text} from '../../model/text.js'
-import {plainSubjects} from '../../wording/claims.js'
+import {bareName, plainSubjects} from '../../wording/claims.js'
 import {lastClauseStart} from '../clauses.js'
 import type {Mention} from './mentions.js'
 
 /** Whether the words before a verb name nobody but the organ itself. */
 export function isOwnSubject(words: string, report: Report): boolean {
-  return withoutIssuer(words, report).replace(plainSubjects, '') === ''
+  const isBareName = bareName.test(words) && (report.issuer?.name.includes(words) ?? false)
+  return isBareName || withoutIssuer(words, report).replace(plainSubjects, '') === ''
 }
 
 /** The words without the organ's name or the end of it: 「县司法局」 for 正宁县司法局, 「全县」 for the government of a county. */
@@ -16,7 +17,7 @@ function withoutIssuer(words: string, {issuer}: Report): string {
   const name = names.find(candidate => words.includes(candidate))
   const plain = name ? words.replace(name, '') : words
   return issuer.kind === 'government' || issuer.kind === 'subdistrict'
-    ? plain.replace(/[全我][省市县区州旗镇乡]|镇政府|乡政府|县政府|市政府|街道办?/, '')
+    ? plain.replace(/各级(?:行政机关)?/, '').replace(/[全我][省市县区州旗镇乡]|镇政府|乡政府|县政府|市政府|街道办?/, '')
     : plain
 }
 

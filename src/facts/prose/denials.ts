@@ -1,0 +1,400 @@
+import type {Report} from '../../model/report.js'
+import type {Text} from '../../model/text.js'
+import {ownedChannels} from '../../wording/claims.js'
+import {
+  claimable,
+  type DeniedState,
+  type DeniedVerb,
+  denialFillers,
+  denialTails,
+  deniedConcepts,
+  deniedStates,
+  deniedThings,
+  deniedVerbs,
+  deniesCount,
+  excepting,
+  negators,
+  nobody,
+  noClaim,
+  nothing,
+  nounPhrase,
+  singling
+} from '../../wording/denials.js'
+import {nouns, officials} from '../../wording/objects.js'
+import type {StatementName} from '../../wording/official.js'
+import type {Clause} from '../clauses.js'
+import {isOwnSubject} from './subjects.js'
+
+/** What one denial denies: things, and what of the form is said to be zero. */
+export interface Denied {
+  readonly about: 'having' | 'opening' | 'doing'
+  readonly objects: readonly string[]
+  readonly concepts: readonly StatementName[]
+  /** From the word that denies to the last thing denied. */
+  readonly at: Text
+}
+
+export type CaseObject = '复议' | '诉讼'
+
+/** What a denial without a thing of its own is about. */
+export interface DenialSetting {
+  readonly report: Report
+  /** The stock that was spoken of last: 「无未审结案件」 behind cases of review. */
+  readonly cases: readonly CaseObject[]
+  /** Whether 「未收到」 alone can only mean applications. */
+  readonly isOnRequests: boolean
+}
+
+/**
+ * What the clauses of a statement deny.
+ *
+ * A denial is read as a whole: a word that denies, verbs, what lies between and changes nothing, things and states. With any other word
+ * in it, it is about something else and denies nothing here. 「未制发、也未废止规范性文件」: a verb without a thing takes the thing of
+ * the next denial.
+ */
+export function readDenials(clauses: readonly Clause[], setting: DenialSetting): readonly Denied[] {
+  const singled = clauses.findIndex(({masked}) => singling.test(masked))
+  const isOfOthers = (index: number) =>
+    (singled >= 0 && index > singled && !ownAgain.test(clauses[index]?.masked ?? '')) || excepting.test(clauses[index - 1]?.masked ?? '')
+  const chunks = clauses.flatMap((clause, index) =>
+    isOfOthers(index) || noClaim.test(clause.masked) || nounPhrase.test(clause.masked)
+      ? []
+      : chunksOf(clause.masked, setting).map(chunk => ({chunk, index, text: clause.text}))
+  )
+  const thingsBy = (index: number, of: (typeof chunks)[number] | undefined) =>
+    of && Math.abs(of.index - index) <= 1 && of.chunk.objects.length > 0 ? of.chunk.objects : undefined
+  return chunks.flatMap(({chunk, index, text}, place) => {
+    const things = thingsBy(index, chunks[place + 1]) ?? thingsBy(index, chunks[place - 1]) ?? []
+    const denied = denialOf(chunk, things, setting)
+    return denied ? [{...denied, at: text.slice(chunk.start, chunk.thingsEnd)}] : []
+  })
+}
+
+/** 「年末零结转申请3件」「无因政府信息公开引起的行政复议共计2件」: what is denied and counted in one clause; from the denial to the count. */
+export function deniedCountOf({text, masked}: Clause, setting: DenialSetting): Text | undefined {
+  const count = countAtEnd.exec(masked)
+  if (!count || noClaim.test(masked)) return undefined
+  const [chunk, ...others] = chunksOf(masked.slice(0, count.index), setting)
+  if (!chunk || others.length > 0 || chunk.objects.length === 0) return undefined
+  const isPlain = chunk.verbs.length === 0 ? chunk.isBare || chunk.isZero : chunk.verbWords.every(word => deniesCount.has(word))
+  return isPlain && denialOf(chunk, [], setting) ? text.slice(chunk.start, text.value.length) : undefined
+}
+
+const countAtEnd = /(?:共计|总计|合计|共)?\s?(?<![\d.])[1-9]\d{0,6}\s?(?:件|条|宗|起|例|个|次|封|份)$/
+
+/** 「另2件转下年，本年度无……」: the organ's year again. */
+const ownAgain = /^(?:本|我|全|年|报告期|截至)/
+
+// ── the words of a clause ──────────────────────────────────────────────────────────────────────────────────────────────
+
+/** One word that denies and all that it denies. */
+interface Chunk {
+  readonly start: number
+  readonly thingsEnd: number
+  readonly end: number
+  readonly verbs: readonly DeniedVerb[]
+  readonly verbWords: readonly string[]
+  readonly states: readonly DeniedState[]
+  readonly objects: readonly string[]
+  /** What of the form the words of the things themselves name: 「未经复议直接起诉」. */
+  readonly concepts: readonly StatementName[]
+  /** 「败诉」: of suits, whatever was spoken of before. */
+  readonly isOfCourts: boolean
+  readonly isZero: boolean
+  /** Behind 无 or 没有, with no verb but what these say themselves. */
+  readonly isBare: boolean
+}
+
+function chunksOf(masked: string, {report}: DenialSetting): readonly Chunk[] {
+  const chunks: Chunk[] = []
+  let from = 0
+  for (let at = 0; at < masked.length; ) {
+    const negator = negatorAt(masked, at)
+    if (!negator) {
+      at++
+      continue
+    }
+    // 「审理完毕、无未审结案件」: a new statement begins where another without a denial ends
+    const isCoordinated = chunks.length === 0 && masked[at - 1] === '、'
+    const before = isCoordinated ? '' : masked.slice(from, at)
+    const isPlain = before.length <= longestSubject && isOwnSubject(before, report)
+    const chunk = isPlain || chunks.length === 0 ? readChunk(masked, at, negator) : undefined
+    if (chunk && isPlain) {
+      chunks.push(chunk)
+      from = at = chunk.end
+      continue
+    }
+    const fronted = chunks.length === 0 && chunk && chunk.objects.length === 0 && chunk.end === masked.length
+    const things = fronted ? frontedThings(before, report) : undefined
+    if (chunk && things) return [{...chunk, start: things.start, thingsEnd: chunk.end, objects: things.objects}]
+    at += negator.word.length
+  }
+  const things = frontedNothing(masked, report)
+  if (chunks.length === 0 && things) return [things]
+  // a chunk that the clause goes on behind is about something else
+  return chunks.at(-1)?.end === masked.length ? chunks : []
+}
+
+/** No subject is longer, in characters. */
+const longestSubject = 80
+
+type Negator = (typeof negators)[number]
+
+const negatorsByLength = [...negators].sort((a, b) => b.word.length - a.word.length)
+
+function negatorAt(masked: string, at: number): Negator | undefined {
+  return negatorsByLength.find(({word}) => masked.startsWith(word, at))
+}
+
+interface Piece {
+  readonly end: number
+  readonly verb?: DeniedVerb
+  readonly state?: DeniedState
+  readonly object?: string
+  readonly concept?: StatementName
+}
+
+function readChunk(masked: string, start: number, negator: Negator): Chunk | undefined {
+  const verbs: DeniedVerb[] = negator.verb ? [negator.verb] : []
+  const verbWords: string[] = []
+  const states: DeniedState[] = []
+  let things: (Piece & {readonly object: string; readonly start: number})[] = []
+  let at = start + negator.word.length
+  nobody.lastIndex = at
+  if (nobody.exec(masked)) at = nobody.lastIndex
+  let thingsEnd = at
+  let isGround = false
+  let isOfCourts = false
+  while (at < masked.length) {
+    if ((verbs.length > 0 || states.length > 0 || things.length > 0) && negatorAt(masked, at) && !pieceAt(masked, at)?.state) break
+    const piece = pieceAt(masked, at) ?? (things.length > 0 || states.length > 0 ? tailAt(masked, at) : undefined)
+    if (!piece) return undefined
+    if (piece.object) {
+      // 「因申请引起的复议」 denies the last thing, and those coordinated to it
+      const last = things.at(-1)
+      const between = last ? masked.slice(last.end, at) : ''
+      const isJoined = between === '' ? isCase(last?.object) && isCase(piece.object) : coordinated.test(between)
+      if (last && states.length === 0 && !isJoined) things = []
+      things.push({...piece, object: piece.object, start: at})
+    }
+    // 「无因信息公开引起的复议」: the verb belongs to the ground
+    if (/^[因由]/.test(masked.slice(at, piece.end)) && !piece.state) isGround = true
+    if (piece.verb && !isGround && !(things.length > 0 && piece.verb === 'receive')) {
+      verbs.push(piece.verb)
+      verbWords.push(masked.slice(at, piece.end))
+    }
+    if (piece.state) states.push(piece.state)
+    if (piece.state === 'corrected' && /败诉|法院|判[决令]/.test(masked.slice(at, piece.end))) isOfCourts = true
+    if (piece.object || piece.state || (piece.verb && things.length === 0)) thingsEnd = piece.end
+    at = piece.end
+  }
+  const objects = [...new Set(things.map(({object}) => object))]
+  const isBare = /[无有在]$/.test(negator.word)
+  const concepts = things.flatMap(({concept}) => concept ?? [])
+  return {start, thingsEnd, end: at, verbs, verbWords, states, objects, concepts, isOfCourts, isZero: negator.word === '零', isBare}
+}
+
+/** 「复议诉讼」, 「申请行政复议提起行政诉讼」: two words without anything between them. */
+function isCase(object: string | undefined): boolean {
+  return object === '复议' || object === '诉讼'
+}
+
+const coordinated =
+  /^(?:案件|申请|案)?等?(?:、|和|及|或|以及|或者|与|(?<=等))?(?:被|零|无)?(?:政务|行政)?(?:提起|被提起|被申请|申请|提出)?$/
+
+/** 「政府信息公开申请全年未收到」「行政复议、行政诉讼均未发生」: the things stand before the word that denies. */
+function frontedThings(before: string, report: Report): {readonly start: number; readonly objects: readonly string[]} | undefined {
+  if (before.length > longestSubject) return undefined
+  const objects: string[] = []
+  let start: number | undefined
+  let plain = ''
+  for (let at = 0; at < before.length; ) {
+    const end = endOf(onRequest, before, at)
+    if (end !== undefined) {
+      at = end
+      continue
+    }
+    const piece = thingAt(before, at)
+    if (piece?.object) {
+      objects.push(piece.object)
+      start ??= at
+      at = piece.end
+      continue
+    }
+    plain += before[at]
+    at++
+  }
+  const isOwn = isOwnSubject(plain, report) || isOwnSubject(plain.replace(frontedWords, ''), report)
+  if (start === undefined || !isOwn) return undefined
+  return {start, objects: [...new Set(objects)]}
+}
+
+/** 「依申请提供政府信息分文未收」: an occasion, no thing that is denied. */
+const onRequest = /依申请公开(?:政府)?信息(?!处理)|(?:依申请|应申请|向申请人|对申请人)?提供(?:政府|公开)?信息/y
+
+const frontedWords = /政府信息|信息|公开|行政|案件|件|数量|数|情况|均|皆|都|全部|则|[和及与、的]|因|引发|引起|导致|提起|被/g
+
+function frontedNothing(masked: string, report: Report): Chunk | undefined {
+  const match = nothing.exec(masked)
+  const things = match ? frontedThings(masked.slice(0, match.index), report) : undefined
+  if (!match || !things) return undefined
+  const end = masked.length
+  return {
+    ...things,
+    thingsEnd: end,
+    end,
+    verbs: ['receive'],
+    verbWords: [],
+    states: [],
+    concepts: [],
+    isOfCourts: false,
+    isZero: false,
+    isBare: false
+  }
+}
+
+function pieceAt(masked: string, at: number): Piece | undefined {
+  for (const {state, pattern} of deniedStates) {
+    const end = endOf(pattern, masked, at)
+    if (end !== undefined) return {state, end}
+  }
+  // 「有关」 is no 有, 「申请人」 no 申请: the longest word, of two of one length the more telling one
+  return [thingAt(masked, at), longestAt(deniedVerbWords, masked, at), fillerAt(denialFillers, masked, at)].reduce((best, piece) =>
+    piece && (!best || piece.end > best.end) ? piece : best
+  )
+}
+
+function tailAt(masked: string, at: number): Piece | undefined {
+  return fillerAt(denialTails, masked, at)
+}
+
+function thingAt(masked: string, at: number): Piece | undefined {
+  const word = longestAt(thingWords, masked, at)
+  if (word) return word
+  for (const {object, pattern} of ownedChannels) {
+    const end = endOf(new RegExp(pattern.source, 'y'), masked, at)
+    if (end !== undefined) return {object, end}
+  }
+  return undefined
+}
+
+function fillerAt(pattern: RegExp, masked: string, at: number): Piece | undefined {
+  const end = endOf(pattern, masked, at)
+  return end === undefined ? undefined : {end}
+}
+
+function endOf(pattern: RegExp, masked: string, at: number): number | undefined {
+  pattern.lastIndex = at
+  const match = pattern.exec(masked)
+  return match && match[0].length > 0 ? at + match[0].length : undefined
+}
+
+interface Entry {
+  readonly word: string
+  readonly verb?: DeniedVerb
+  readonly object?: string
+  readonly concept?: StatementName
+}
+
+function longestAt(words: ReadonlyMap<string, readonly Entry[]>, masked: string, at: number): Piece | undefined {
+  const found = words.get(masked[at] ?? '')?.find(({word}) => masked.startsWith(word, at))
+  if (!found) return undefined
+  const {word, ...piece} = found
+  return {...piece, end: at + word.length}
+}
+
+function byFirst(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const found = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const first = entry.word[0] ?? ''
+    found.set(first, [...(found.get(first) ?? []), entry])
+  }
+  for (const group of found.values()) group.sort((a, b) => b.word.length - a.word.length)
+  return found
+}
+
+const deniedVerbWords = byFirst(
+  Object.entries(deniedVerbs).flatMap(([verb, words]) => words.split(' ').map(word => ({word, verb: verb as DeniedVerb})))
+)
+
+const deniable = new Set(Object.values(claimable).flatMap(objects => [...objects]))
+
+const thingWords = byFirst([
+  ...deniedThings.flatMap(({words, ...thing}) => words.split(' ').map(word => ({word, ...thing}))),
+  ...officials.filter(entry => !/^依(?:法)?申请(?:公开)?$/.test(entry.word)).map(entry => ({word: entry.word, object: entry.class})),
+  ...[...claimable.doing].map(object => ({word: object, object})),
+  ...nouns.filter(entry => deniable.has(entry.class)).map(entry => ({word: entry.word, object: entry.class}))
+])
+
+// ── what it denies ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function denialOf(chunk: Chunk, next: readonly string[], setting: DenialSetting): Omit<Denied, 'at'> | undefined {
+  const {verbs, states, isZero} = chunk
+  if (states.length > 0) return deniedStatesOf(chunk, setting)
+  const objects = chunk.objects.length > 0 ? chunk.objects : next
+  if (objects.length === 0) {
+    const isReceipt = verbs.length > 0 && verbs.every(verb => verb === 'receive')
+    return isReceipt && isZero ? {about: 'having', objects: ['申请'], concepts: ['received']} : undefined
+  }
+  if (chunk.objects.length === 0 && verbs.length === 0) return undefined
+  const about = aboutOf(chunk, objects)
+  if (!about || !objects.every(object => claimable[about].has(object))) return undefined
+  if (about === 'doing') return {about, objects, concepts: documentsOf(objects, verbs)}
+  if (chunk.concepts.length > 0) return {about, objects, concepts: chunk.concepts}
+  const concepts = about === 'having' ? objects.flatMap(object => deniedConcepts[object] ?? []) : []
+  return {about, objects, concepts}
+}
+
+/** What kind of denial the verbs make of it; none where the verbs do not go with the things: 「未收取申请」. */
+function aboutOf({verbs, isBare}: Chunk, objects: readonly string[]): Denied['about'] | undefined {
+  const of = (about: Denied['about']) => objects.every(object => claimable[about].has(object))
+  const only = (...allowed: readonly DeniedVerb[]) => verbs.every(verb => allowed.includes(verb))
+  if (of('opening')) return only('open') && (isBare || verbs.length > 0) ? 'opening' : undefined
+  if (of('doing')) {
+    const areDocuments = objects.every(object => object === '规范性文件' || object === '规章')
+    if (areDocuments) return only('make', 'repeal') && (isBare || verbs.length > 0) ? 'doing' : undefined
+    return only('do') && verbs.length > 0 ? 'doing' : undefined
+  }
+  if (objects.includes('收费通知')) return only('notify', 'receive', 'make') ? 'having' : undefined
+  return of('having') && only('receive', 'charge') ? 'having' : undefined
+}
+
+function documentsOf(objects: readonly string[], verbs: readonly DeniedVerb[]): readonly StatementName[] {
+  const parts = [
+    ...(verbs.includes('make') || !verbs.includes('repeal') ? (['issued'] as const) : []),
+    ...(verbs.includes('repeal') ? (['repealed'] as const) : [])
+  ]
+  return objects.flatMap(object => {
+    const kind = object === '规范性文件' ? 'documents' : object === '规章' ? 'rules' : undefined
+    return kind ? parts.map(part => `${kind}.${part}` as const) : []
+  })
+}
+
+function deniedStatesOf({states, objects, verbs, isOfCourts}: Chunk, {cases, isOnRequests}: DenialSetting): Omit<Denied, 'at'> | undefined {
+  if (!verbs.every(verb => verb === 'receive' || verb === 'make')) return undefined
+  const isDocuments = objects.some(object => object === '规范性文件' || object === '规章')
+  if (isDocuments !== states.includes('effective')) return undefined
+  if (isDocuments) {
+    const kinds = objects.flatMap(object =>
+      object === '规范性文件' ? ['documents' as const] : object === '规章' ? ['rules' as const] : []
+    )
+    return {about: 'having', objects, concepts: kinds.map(kind => `${kind}.effective` as const)}
+  }
+  const named = objects.filter(object => object === '复议' || object === '诉讼')
+  const about: readonly CaseObject[] = named.length > 0 ? named : isOfCourts && !cases.includes('诉讼') ? ['诉讼'] : cases
+  const ofCases = states.every(state => state === 'corrected' || state === 'pending')
+  // 「未办结」 of applications is a pending case where cases are spoken of
+  const arePending = !isOnRequests && named.length > 0
+  const concepts = states.flatMap((state): readonly StatementName[] => {
+    if (state === 'corrected' || state === 'pending' || (state === 'carried-out' && arePending)) {
+      const part = state === 'corrected' ? 'corrected' : 'pending'
+      return about.map(object => (object === '诉讼' ? (`litigation.${part}` as const) : (`review.${part}` as const)))
+    }
+    // 「因损害第三方合法权益而不予公开」 denies this ground alone
+    const isNarrowed = states.some(other => other.startsWith(`${state}.`))
+    return state === 'effective' || isNarrowed ? [] : [state]
+  })
+  const isOfCases = ofCases || arePending
+  if (!isOfCases && !objects.every(object => object === '申请')) return undefined
+  return {about: 'having', objects: isOfCases ? about : ['申请'], concepts: [...new Set(concepts)]}
+}
