@@ -70,7 +70,23 @@ export function readStatements(mentions: readonly Mention[], relations: readonly
     found.set(mention, statement)
     told.set(paragraph, [...(told.get(paragraph) ?? []).slice(-40), statement])
   }
-  return withoutTwins([...found.values()], wholeOf).sort((a, b) => a.mention.span.start - b.mention.span.start)
+  return withoutOffice(withoutTwins([...found.values()], wholeOf)).sort((a, b) => a.mention.span.start - b.mention.span.start)
+}
+
+/**
+ * Of the office's own figures in its government's report those are kept that may stand for the whole region: totals, where the
+ * region's is told nowhere.
+ */
+function withoutOffice(statements: readonly OfficialStatement[]): readonly OfficialStatement[] {
+  const sure = new Set(statements.filter(({comparison}) => comparison === 'compare').map(({name}) => nameOfStock(name)))
+  return statements.filter(({comparison, name}) => comparison === 'compare' || (isTotal.test(name) && !sure.has(nameOfStock(name))))
+}
+
+const isTotal = /^(?:received|handled|review|litigation|(?:documents|rules)\.\w+)$/
+
+/** 收到 and 受理 are two words for one total. */
+function nameOfStock(name: StatementName): string {
+  return name === 'handled' ? 'received' : name
 }
 
 /** One entry told twice in one list: neither is bound, since the list is wrong. */
