@@ -77,7 +77,7 @@ export function readStatements(mentions: readonly Mention[], relations: readonly
  * Of the office's own figures in its government's report those are kept that may stand for the whole region: totals, where the
  * region's is told nowhere.
  */
-function withoutOffice(statements: readonly OfficialStatement[]): readonly OfficialStatement[] {
+function withoutOffice(statements: readonly OfficialStatement[]): OfficialStatement[] {
   const sure = new Set(statements.filter(({comparison}) => comparison === 'compare').map(({name}) => nameOfStock(name)))
   return statements.filter(({comparison, name}) => comparison === 'compare' || (isTotal.test(name) && !sure.has(nameOfStock(name))))
 }
