@@ -1,4 +1,5 @@
 import {hasPartAboveWhole, isExact, sumOf, writtenOf} from '../src/checks/reading.js'
+import {holdsCarriedIn} from '../src/checks/stock.js'
 import {writtenSum} from '../src/checks/written.js'
 import {defineRule, passed} from '../src/engine/rule.js'
 import type {Mention} from '../src/facts/prose/mentions.js'
@@ -34,7 +35,7 @@ export default defineRule({
       if (relation.kind === 'partition' && isJudged(relation)) yield relation
     }
   },
-  expect(relation) {
+  expect(relation, {facts}) {
     if (relation.kind === 'balance') {
       const {left, right} = relation
       const figures = [...left, ...right].map(({quantity}) => quantity)
@@ -58,6 +59,7 @@ export default defineRule({
     const totals = wholes.map(sumOf)
     if ([parts, ...others].some(reading => totals.includes(sumOf(reading)))) return {...passed, figures}
     const isMore = sumOf(parts) > sumOf(wholes[0] ?? [whole])
+    if (isMore && holdsCarriedIn(relation, facts)) return {...passed, figures}
     const level = isMore ? 'warning' : levelBelow(relation)
     if (!level) return passed
     return {

@@ -1,5 +1,6 @@
 import {isGrowthOf, percentageOf} from '../src/checks/ratio.js'
 import {isExact} from '../src/checks/reading.js'
+import {readToldOfPrior, type ToldOfPrior} from '../src/checks/told-of-prior.js'
 import {defineRule, passed} from '../src/engine/rule.js'
 import type {Growth} from '../src/facts/prose/relation.js'
 
@@ -9,8 +10,8 @@ export default defineRule({
   group: 'figures',
   title: {zh: '同比增减应当与上年数据一致', en: 'Growth must follow from the figures of both years'},
   description: {
-    zh: '文中同时写了本年数、上年数和增减的，重新计算增减的数量和百分比，方向也要相符；只写了增减数量和百分比的，由二者推算。没有上年数的、百分点之差和约数不核对。四舍五入和截去尾数都算对。',
-    en: 'Where the text gives this year’s figure, last year’s and the change, the change is computed again, as an amount and as a percentage, its direction too; where it gives amount and percentage alone, one follows from the other. Without last year’s figure, between percentages, and for approximate figures nothing is checked.'
+    zh: '文中同时写了本年数、上年数和增减的，重新计算增减的数量和百分比，方向也要相符；只写了增减数量和百分比的，由二者推算。有上一年度报告的，申请、复议、诉讼和规范性文件的上年数和增减再与上一年度报告的表格核对。没有上年数的、百分点之差和约数不核对。四舍五入和截去尾数都算对。',
+    en: 'Where the text gives this year’s figure, last year’s and the change, the change is computed again, as an amount and as a percentage, its direction too; where it gives amount and percentage alone, one follows from the other. With last year’s report, what is said of last year’s applications, reviews, suits and documents is held against its tables as well. Without last year’s figure, between percentages, and for approximate figures nothing is checked.'
   },
   basis: [{kind: 'logic', reason: {zh: '增减由两年的数据算出', en: 'growth is computed from the figures of two years'}}],
   severity: 'info',
@@ -20,12 +21,42 @@ export default defineRule({
       zh: ({change, current, prior, computed}: Change) => `本年“${current}”，上年“${prior}”，应当${computed}，写的是“${change}”。请核对`,
       en: ({change, current, prior, computed}: Change) =>
         `“${current}” this year and “${prior}” last year make ${computed}, and “${change}” is written; check the three figures`
+    },
+    'other-prior': {
+      zh: ({told, entry, before}: Told) =>
+        `文中写的上年数是“${told}”，上一年度报告“${entry}”是${before}。请核对；上一年度报告有误的，先更正上一年度报告`,
+      en: ({told, entry, before}: Told) =>
+        `the text gives “${told}” for last year, while last year’s report says ${before} for “${entry}”; check both, and correct last year’s report first if it is wrong`
+    },
+    'other-change': {
+      zh: ({told, current, entry, before}: Told) =>
+        `本年“${current}”，上一年度报告“${entry}”是${before}，与文中的增减“${told}”对不上。请核对这三个数`,
+      en: ({told, current, entry, before}: Told) =>
+        `“${current}” this year and ${before} for “${entry}” in last year’s report do not make the change “${told}”; check the three figures`
     }
   },
-  *targets({facts}): Iterable<Growth> {
+  *targets({facts, prior}): Iterable<Growth | ToldOfPrior> {
     for (const relation of facts.relations) if (relation.kind === 'growth' && isJudged(relation)) yield relation
+    if (prior) yield* readToldOfPrior({facts}, prior)
   },
   expect(growth) {
+    if ('told' in growth) {
+      const {told, current, isChange, entry, before, isRight} = growth
+      const figures = [told.quantity, current.quantity]
+      const [first] = before
+      if (isRight || !first) return {...passed, figures}
+      return {
+        outcome: 'failed',
+        message: isChange ? 'other-change' : 'other-prior',
+        data: {told: told.quantity.raw, current: current.quantity.raw, entry, before: first.value},
+        at: told.quantity,
+        related: [
+          {at: current.quantity, message: {zh: '本年', en: 'this year'}},
+          ...first.facts.slice(0, 2).map(({cell}) => ({at: cell, message: {zh: '上一年度报告', en: 'last year’s report'}}))
+        ],
+        figures
+      }
+    }
     const {change, current, prior, amount, direction} = growth
     const figures = [change, current, ...(prior ? [prior] : []), ...(amount ? [amount] : [])].map(({quantity}) => quantity)
     const now = current.quantity.value
@@ -108,4 +139,11 @@ function isJudged({change, current, prior, amount}: Growth): boolean {
   if (!isStated(current) || change.quantity.approximation !== undefined) return false
   if (prior) return isStated(prior)
   return isExact(current.quantity) && amount !== undefined && isExact(amount.quantity)
+}
+
+interface Told {
+  readonly told: string
+  readonly current: string
+  readonly entry: string
+  readonly before: number
 }

@@ -38,7 +38,7 @@ export const officeScope = /[省市区县]?(?:人民)?政府办(?![理结事复]
 
 /** On behalf of another, or the doings of others: 「代表县政府」「各部门」「以市政府为被申请人」. */
 export const otherScope =
-  /代表?[省市区县]?(?:人民)?政府|代[省市县区]|受.{0,6}委托|上级|各(?:部门|镇|乡|单位|县区|区县|县|区|市|街道|成员单位|科室|地|学校|村)|下属|所属|部门和|其他单位|兄弟单位|指导|协助|作为复议|作为[\u4e00-\u9fff]{0,8}复议机[构关]|以[\u4e00-\u9fff]{2,8}为被申请人/g
+  /代表?[省市区县]?(?:人民)?政府|代[省市县区]|受.{0,6}委托|上级|各(?:部门|镇|乡|单位|县区|区县|县|区|市|街道|成员单位|科室|地|学校|村)|下属|所属|部门和|其他单位|兄弟单位|指导|协助|督促|公共企事业单位|作为复议|作为[\u4e00-\u9fff]{0,8}复议机[构关]|以[\u4e00-\u9fff]{2,8}为被申请人/g
 
 /** An organ named as the one who acts: 「县公安局」「市政府新闻办」「复议机构」; compared with the organ of the title. */
 export const namedOrgan =
@@ -68,13 +68,20 @@ export const applicantWords: readonly {
   readonly applicant: 'natural' | 'legal' | 'business' | 'research' | 'welfare' | 'law' | 'other'
   readonly pattern: RegExp
 }[] = [
-  {applicant: 'legal', pattern: /法人(?:和|或者?|及|与|、)其他组织|法人或其它组织|法人(?!代表)/},
-  {applicant: 'natural', pattern: /自然人|公民个人|公民(?!、|，|和法人)|个人申请|^(?:其中|包括)?个人$/},
-  {applicant: 'business', pattern: /商业企业|企业申请|^(?:其中|包括)?企业$/},
-  {applicant: 'research', pattern: /科研机构/},
-  {applicant: 'welfare', pattern: /社会公益组织|公益组织/},
-  {applicant: 'law', pattern: /法律服务机构|律师事务所/},
-  {applicant: 'other', pattern: /其他组织/}
+  {applicant: 'legal', pattern: /(?<!企业)法人(?:和|或者?|及|与|、)其[他它]组织|(?<!企业)法人(?!代表)/},
+  {
+    applicant: 'natural',
+    pattern:
+      /自然人|(?:公民|村民|居民)个人|公民(?!、|，|和法人|、法人)|个人(?:提出|提交)?(?:的)?申请|个人(?:提出|提交)|^(?:其中|包括|来自)?(?:个人|村民|居民|群众个人)的?$/
+  },
+  {
+    applicant: 'business',
+    pattern: /商业企业|企业法人|企业(?:提出|提交|申请)|公司(?:提出|提交|申请)|^(?:其中|包括|来自)?(?:企业|公司|企业单位|各类企业)$/
+  },
+  {applicant: 'research', pattern: /科研(?:机构|院所|单位)|高等?院?校|大专院校|大学|研究(?:院|所|机构)/},
+  {applicant: 'welfare', pattern: /(?:社会)?公益(?:性)?(?:社会)?(?:组织|团体|机构)|社会团体|社团|^(?:其中)?社会组织(?:提出)?$/},
+  {applicant: 'law', pattern: /法律服务(?:机构|组织|所)|律师?事务所|律所|律师(?:提出|申请)|^(?:其中)?律师$/},
+  {applicant: 'other', pattern: /其[他它]组织/}
 ]
 
 /** Ways in which applications come. */

@@ -1,4 +1,4 @@
-import {type Action, flowActions, matrixActions} from '../../wording/actions.js'
+import {type Action, flowActions, matrixActions, outcomes, results} from '../../wording/actions.js'
 import {stocks} from '../../wording/objects.js'
 import type {Word} from './words.js'
 
@@ -28,12 +28,18 @@ export function chooseVerb(words: readonly Word[], label: string): Verb | undefi
 /** 「制定的文件」「集成式发布」「提案的答复」: the verb says which, not what is done; 「收到的」 right before a figure does. */
 function isModifier({start, end, action}: Verb, label: string): boolean {
   if (label[end] === '的' && end + 1 < label.length)
-    return action !== 'effective' && !(action === 'receive' && /^的(?:政府信息公开)?申请$/.test(label.slice(end)))
-  if (label[start - 1] === '式') return true
+    return action !== 'effective' && !(stockActions.has(action) && ofStock.test(label.slice(end)))
+  // 「废止后现行有效的」「集成式发布」
+  if (label[end] === '后' || label[start - 1] === '式') return true
   // 「因答复引发行政复议」
   if (/^[^，,]{0,8}(?:引发|引起|导致|引致)/.test(label.slice(end, end + 12))) return true
   return label[start - 1] === '的' && end === label.length && start > 3
 }
+
+/** 「收到的申请」「无法提供的申请共」「被纠正的行政复议」: the verb says what became of the stock that is counted. */
+const ofStock =
+  /^的(?:政府信息公开|信息公开|依申请公开|公开)?(?:申请|(?:行政)?复议|(?:行政)?诉讼)?(?:案件|件|案|事项)?(?:总数|数量|共|共计|合计|有|为|计)*$/
+const stockActions: ReadonlySet<Action> = new Set<Action>(['receive', 'conclude', 'carried-in', 'carried-out', ...outcomes, ...results])
 
 /** The noun that a stretch of words counts: an official one wherever it stands, else the last. */
 export function chooseNoun(words: readonly Word[]): Extract<Word, {readonly object: string}> | undefined {

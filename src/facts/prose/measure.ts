@@ -1,6 +1,7 @@
 import type {Quantity} from '../../model/quantity.js'
 import {type Action, flowActions, results} from '../../wording/actions.js'
 import {fillers} from '../../wording/objects.js'
+import {carriedInWords, carriedOutWords, stillOpenWords, subItems} from '../../wording/official.js'
 import {changesBy} from '../../wording/relations.js'
 import {
   applicantWords,
@@ -18,6 +19,7 @@ import {
   wholeYear
 } from '../../wording/settings.js'
 import {bareActions, chooseNoun, chooseVerb, isStock} from './choose.js'
+import {isBareLabel} from './labels.js'
 import type {PlacedParagraph} from './paragraphs.js'
 import {isOfOtherKind, otherApplications} from './stocks.js'
 import {readWords} from './words.js'
@@ -46,6 +48,8 @@ export interface Measure {
   readonly applicant?: ApplicantName
   /** 「增加52条」: how much more or less than another year. */
   readonly isChange: boolean
+  /** Whether the words tell that it came from last year, or goes into the next. */
+  readonly isCarried: boolean
   /** Words of the label that are none of the above. */
   readonly residue: string
 }
@@ -55,6 +59,8 @@ export interface Words {
   readonly lead: string
   readonly label: string
   readonly after: string
+  /** What follows, whole clauses, up to the next figure. */
+  readonly behind: string
   /** The lead with its names. */
   readonly named: string
   readonly depth: number
@@ -69,9 +75,15 @@ export interface Memory {
   stock: string | undefined
   /** The last class of documents spoken of in the sentence. */
   document: string | undefined
+  /** The last class of documents of the sentences before. */
+  earlierDocument: string | undefined
+  /** The last two kinds of cases spoken of, which 前者 and 后者 stand for. */
+  pair: readonly string[]
   action: Action | undefined
   scope: {readonly scope: Scope; readonly words: string} | undefined
   channel: string | undefined
+  /** The months, or the years, that the figure before was of. */
+  stretch: 'part' | 'cumulative' | undefined
   /** Whether the figure before is compared with: 「较上年的28件」. */
   isCompared: boolean
   /** Whether the sentence has turned to what is to be done. */
@@ -81,6 +93,7 @@ export interface Memory {
 /** Reads the measure of a figure, and remembers what passes on to the next. */
 export function readMeasure(words: Words, quantity: Quantity, memory: Memory, place: PlacedParagraph, year: number | undefined): Measure {
   const {lead, label, after} = words
+  takeUpPair(label, memory)
   const isPercentage = quantity.unit === '%' || quantity.unit === '个百分点'
   const read = readWords(label)
   const behind = afterNoun(after, label)
@@ -88,16 +101,28 @@ export function readMeasure(words: Words, quantity: Quantity, memory: Memory, pl
   const nounInLabel = chooseNoun(read)
   const nounBehind = chooseNoun(readWords(behind.words))
   const noun = nounBehind ?? nounInLabel ?? (isStock(memory.object) ? undefined : officialIn(lead))
-  const own =
-    noun?.kind === 'official' && noun.object === '申请' && place.topic !== 'requests' && isOfOtherKind(nounBehind ? behind.words : label)
+  const applicant = applicantIn(label, behind.words, after)
+  const isRequests = place.topic === 'requests' || memory.stock === '申请' || noun?.object === '申请'
+  // 「内部事务信息8件」「公民个人7件」: the words of the form's rows and columns name no object of their own
+  const isRow =
+    isRequests && noun?.kind !== 'official' && (applicant !== undefined || subItems.some(({pattern}) => pattern.test(label + behind.words)))
+  const own = isRow
+    ? undefined
+    : (noun?.kind === 'official' ? noun.object === '申请' : /申请$/.test(label)) && isOfOtherKind(nounBehind ? behind.words : label)
       ? otherApplications
       : noun?.object
-  const action = verb?.action
+  const carried = isRequests && !isPercentage ? carriedIn(words, year) : undefined
+  const action =
+    carried ?? (isRow && verb !== undefined && !flowActions.has(verb.action) && verb.action !== 'conclude' ? undefined : verb?.action)
   const thing = thingOf(label, verb && verb !== behind.verb ? verb : undefined, behind.words)
   // 「制发规章9件、规范性文件683件」: a bare noun takes the last verb
   const taken = action ?? (noun && noun.kind !== 'gauge' && /^[、和，]/.test(lead) ? memory.action : undefined)
   const isOfItself = action !== undefined && !bareActions.has(action) && thing !== ''
-  const object = own ?? (isPercentage || isOfItself ? undefined : inherited(action, label, memory, place))
+  const isAlsoDocument = own === '文件' && thing === '文件' && action !== undefined && documentActions.has(action)
+  const object =
+    (isAlsoDocument ? memory.document : undefined) ??
+    own ??
+    (isPercentage || (isOfItself && !isRow) ? undefined : inherited(action, label, thing, memory, place))
   const told = scopeIn(lead)
   // 「市直部门604件、各县区714件」: the name of a member says nothing of what follows
   const isMember = told !== undefined && label.endsWith(told.words) && /[、，]/.test(lead)
@@ -105,18 +130,22 @@ export function readMeasure(words: Words, quantity: Quantity, memory: Memory, pl
   const channel = isPercentage
     ? undefined
     : (channelIn(words, action) ?? (action === memory.action || !action ? memory.channel : undefined))
-  const applicant = applicantIn(label, behind.words)
   const isChange = changesBy.test(label) && (isPercentage || memory.isCompared || comparing.test(lead) || /净[增减]/.test(label))
-  memory.isCompared = comparing.test(label)
+  memory.isCompared = carried === undefined && comparing.test(label)
   const period = isChange
     ? 'year'
-    : memory.isPlan && !/实际|已经?|完成/.test(lead)
+    : memory.isPlan && !carried && !/实际|已经?|完成/.test(lead)
       ? 'plan'
-      : periodOf(lead, label || headBefore(lead), after, year)
+      : carried
+        ? 'year'
+        : goesOn(periodOf(lead, label || headBefore(lead), after, year), lead, own, action, memory)
+  if (!isPercentage && !carried)
+    memory.stretch = period === 'cumulative' || (period === 'part' && isStretch.test(label)) ? period : undefined
   memory.isPlan = period === 'plan' && !/年$/.test(label)
   if (own && !isPercentage) {
     memory.object = own
     if (isStock(own)) memory.stock = own
+    if (own === '复议' || own === '诉讼') memory.pair = memory.pair.at(-1) === own ? memory.pair : [...memory.pair.slice(-1), own]
     if (own === '规范性文件' || own === '规章') memory.document = own
   }
   if (!isPercentage && words.depth === 0) {
@@ -136,6 +165,7 @@ export function readMeasure(words: Words, quantity: Quantity, memory: Memory, pl
     period,
     ...(applicant ? {applicant} : {}),
     isChange,
+    isCarried: carried !== undefined,
     residue: residueOf(lead, label, verb?.start ?? nounInLabel?.start ?? 0)
   }
 }
@@ -155,8 +185,8 @@ function afterNoun(
   // 「其中2件已答复」: with nothing before the figure, what is said of it is what it counts
   const isBare = /^(?:其中|其余|另有?|剩余)?$/.test(label) && /^[均]?已/.test(after)
   // 「112件中予以公开49件」「112件申请中，」: the figure told again as what the next ones divide
-  if (/^[^，,；;：:。、（）()]{0,8}?当?中(?![心医央国小学旬期等级部共型标介])/.test(after)) return {words: ''}
-  if (!isBare && /^(?:[的中均已被按占等左右以]|以上|上下|之内|内)/.test(after))
+  if (/^[^，,；;：:。、（）()]{0,8}?(?<!审理|办理|处理|进行|核查)当?中(?![心医央国小学旬期等级部共型标介])/.test(after)) return {words: ''}
+  if (!isBare && /^(?:[的中均已被按占等左右以]|以上|上下|之内|内|无一|未|没有|全部)/.test(after))
     return verb?.kind === 'action' && flowActions.has(verb.action) && !/^[均已]/.test(after) ? {words: '', verb} : {words: ''}
   if (verb?.kind !== 'action') return {words: after}
   return {words: verb.start === 0 ? after.slice(verb.end) : after.slice(0, verb.start), verb}
@@ -168,19 +198,19 @@ function officialIn(lead: string) {
 }
 
 /** What a verb without an object is done to: what was spoken of last, in the statement or, of stocks, in the paragraph, or under the heading. */
-function inherited(action: Action | undefined, label: string, memory: Memory, place: PlacedParagraph): string | undefined {
+function inherited(action: Action | undefined, label: string, thing: string, memory: Memory, place: PlacedParagraph): string | undefined {
   if (memory.object) return memory.object
   if (/^(?:合计|共计|总计|全年合计|全年共|共)$/.test(label)) return memory.stock
   if (action && results.has(action) && memory.stock !== '复议' && memory.stock !== '诉讼')
     return place.topic === 'cases' ? '复议' : memory.stock
   if (action && (!bareActions.has(action) || (documentActions.has(action) && memory.document)))
-    return documentActions.has(action) ? memory.document : undefined
+    return documentActions.has(action) ? (memory.document ?? (thing === '' ? memory.earlierDocument : undefined)) : undefined
   if (action && memory.stock) return memory.stock
   if ((action || applicantWords.some(({pattern}) => pattern.test(label))) && place.topic === 'requests') {
     memory.stock = '申请'
     return '申请'
   }
-  if (action && documentActions.has(action)) return memory.document
+  if (action && documentActions.has(action)) return memory.document ?? (thing === '' ? memory.earlierDocument : undefined)
   if (!action && memory.stock && readWords(label).length === 0) return memory.stock
   return undefined
 }
@@ -241,8 +271,34 @@ function channelIn({lead, label, named, depth}: Words, action: Action | undefine
   return name?.[1] && channel !== '公报' ? `${channel}(${name[1]})` : channel
 }
 
-function applicantIn(label: string, behind: string): ApplicantName | undefined {
-  return applicantWords.find(({pattern}) => pattern.test(label) || pattern.test(behind))?.applicant
+function applicantIn(label: string, behind: string, after: string): ApplicantName | undefined {
+  // 「22件申请均系自然人提出」 speaks of all
+  const isOfAll = /均|全部|都[是由为]|无一例外/.test(after)
+  return applicantWords.find(({pattern}) => pattern.test(label) || (!isOfAll && pattern.test(behind)))?.applicant
+}
+
+/** Whether applications came over from last year or go into the next, by whatever words; years beside the report's own are read as 上年 and 下年. */
+function carriedIn({label, after, behind, lead}: Words, year: number | undefined): 'carried-in' | 'carried-out' | undefined {
+  if (changesBy.test(label) || /[比较]上?年?[^，]{0,6}$/.test(label)) return undefined
+  const told = withoutYears(isBareLabel(label) ? `${label}${behind}` : `${label}${after}`, year)
+  if (carriedInWords.test(withoutYears(label, year)) || (isBareLabel(label) && carriedInWords.test(/^[^，]*/.exec(told)?.[0] ?? '')))
+    return 'carried-in'
+  if (carriedOutWords.test(told)) return 'carried-out'
+  const isOpen = stillOpenWords.test(isBareLabel(label) ? (/^[^，]*/.exec(told)?.[0] ?? '') : label)
+  return isOpen && !/纳入|存在|问题/.test(lead) ? 'carried-out' : undefined
+}
+
+function withoutYears(words: string, year: number | undefined): string {
+  return year === undefined ? words : words.replaceAll(`${year - 1}年`, '上年').replaceAll(`${year + 1}年`, '下年')
+}
+
+/** 「前者维持6件，后者维持4件」 */
+function takeUpPair(label: string, memory: Memory): void {
+  const [one, other] = memory.pair
+  const meant = one === undefined || other === undefined ? undefined : /^前者/.test(label) ? one : /^后者/.test(label) ? other : undefined
+  if (meant === undefined) return
+  memory.object = meant
+  memory.stock = meant
 }
 
 /** 「（2023年：55件）」「（上年：55件）」: what a figure right behind a colon belongs to. */
@@ -261,6 +317,16 @@ function periodOf(lead: string, label: string, after: string, year: number | und
   const cumulative = cumulativePeriod.exec(lead)?.index ?? -1
   return cumulative > whole ? 'cumulative' : 'year'
 }
+
+/** 「上半年收到12件，办结10件」: what follows without an object of its own is of the same months. */
+function goesOn(period: Period, lead: string, own: string | undefined, action: Action | undefined, {stretch}: Memory): Period {
+  const isBare = own === undefined && action !== undefined && bareActions.has(action)
+  return period === 'year' && stretch !== undefined && isBare && !wholeYear.test(lead) && !/今年|20\d\d年|截至|年末|年底|岁末/.test(lead)
+    ? stretch
+    : period
+}
+
+const isStretch = /^(?:其中)?(?:[上下]半年|前?[一二三四]季度|第[一二三四]季度|前三季度|\d{1,2}[-—–至到]\d{1,2}月)/
 
 /** The year that the label is about: at its head, or right before the figure; not 「2022年度部门决算」. */
 function yearIn(label: string): number | undefined {

@@ -14,6 +14,7 @@ import {informationUnits, unitFamilies} from '../../wording/units.js'
 import {type Brackets, placesBefore, readBrackets} from './brackets.js'
 import {type Measure, type Memory, readMeasure} from './measure.js'
 import type {PlacedParagraph} from './paragraphs.js'
+import {readRespective} from './respective.js'
 
 /** A figure in prose, with what it counts as far as the text around it tells. */
 export interface Mention extends Located {
@@ -34,6 +35,8 @@ export interface Mention extends Located {
   readonly label: string
   /** What follows, up to the next mark. */
   readonly after: string
+  /** What follows up to the end of the statement or the next figure, whole clauses only. */
+  readonly behind: string
   /** How many brackets it stands in. */
   readonly depth: number
   /** Where the innermost of them opens, an offset of `masked`. */
@@ -53,9 +56,12 @@ export function readMentions(paragraphs: readonly PlacedParagraph[], year: numbe
       object: undefined,
       stock: undefined,
       document: undefined,
+      earlierDocument: undefined,
+      pair: [],
       scope: undefined,
       channel: undefined,
       action: undefined,
+      stretch: undefined,
       isCompared: false,
       isPlan: false
     }
@@ -101,13 +107,19 @@ function readSentence(
   const lastOf = new Map<number, Mention>()
   memory.scope = undefined
   memory.isPlan = false
+  memory.earlierDocument = memory.document ?? memory.earlierDocument
   memory.document = undefined
   for (const statement of sentence.statements) {
     memory.object = undefined
     memory.channel = undefined
     memory.isCompared = false
-    for (const quantity of statement.quantities) {
-      const range = {start: offsetIn(sentence.text, quantity.span.start), end: offsetIn(sentence.text, quantity.span.end)}
+    memory.stretch = undefined
+    const placed = statement.quantities.map(quantity => ({
+      quantity,
+      range: {start: offsetIn(sentence.text, quantity.span.start), end: offsetIn(sentence.text, quantity.span.end)}
+    }))
+    const respective = readRespective(placed, masked)
+    for (const [index, {quantity, range}] of placed.entries()) {
       const inner = brackets.openings[range.start]
       // 「咨询（325人次）」: a bracket that holds nothing but the figure of the noun before it
       const isOfNoun = inner !== undefined && quantity.unit !== '%' && holdsFigureOfNoun(masked, inner, range)
@@ -115,13 +127,16 @@ function readSentence(
       const depth = (brackets.depths[range.start] ?? 0) - (isOfNoun ? 1 : 0)
       const previous = lastOf.get(opening ?? -1)
       const places = placesBefore(brackets, masked, previous?.range.end ?? (opening ?? -1) + 1, isOfNoun ? inner : range.start)
-      const lead = places.map(at => masked[at]).join('')
+      const written = places.map(at => masked[at]).join('')
+      const own = respective.get(quantity)
+      const lead = own === undefined ? written : withLabel(written, own)
       const isBare = previous !== undefined && /^[、，]?$/.test(lead) && previous.quantity.unit !== quantity.unit && quantity.unit !== '%'
       // 「实际收取3件、1290元」: two figures of one thing, in two units
-      const label = isBare ? previous.label : labelOf(lead, masked, opening, brackets)
+      const label = own ?? (isBare ? previous.label : labelOf(withoutPrevious(lead, previous), masked, opening, brackets))
       const after =
         /^(?![和及与])[^，；：。、！？,;:（(）)—\d]{0,24}/.exec(masked.slice(range.end, range.end + 30).replace(/\s+/g, ''))?.[0] ?? ''
-      const words = {lead, label, after, named: places.map(at => raw[at]).join(''), depth, isBracketEmpty: lead === ''}
+      const behind = clausesBehind(masked, range.end, placed[index + 1]?.range.start)
+      const words = {lead, label, after, behind, named: places.map(at => raw[at]).join(''), depth, isBracketEmpty: lead === ''}
       const measure = readMeasure(words, quantity, memory, place, year)
       const mention: Mention = {
         source: quantity.source,
@@ -138,6 +153,7 @@ function readSentence(
         link: previous !== undefined && previous.after !== '' && lead.startsWith(previous.after) ? lead.slice(previous.after.length) : lead,
         label,
         after,
+        behind,
         depth,
         ...(opening === undefined ? {} : {opening}),
         range,
@@ -154,6 +170,27 @@ function readSentence(
 function holdsFigureOfNoun(masked: string, opening: number, {start, end}: Mention['range']): boolean {
   if (!/^[）)]/.test(masked.slice(end, end + 1)) || opening !== start - 1) return false
   return /(?:^|[，,；;：:。、和及与由])[\u4e00-\u9fff＿“”]{2,24}$/.test(masked.slice(Math.max(0, opening - 26), opening))
+}
+
+/** 「3件维持、1件……」: what stands behind the figure before, up to 、, says nothing of this one. */
+function withoutPrevious(lead: string, previous: Mention | undefined): string {
+  if (!previous || previous.after === '' || !lead.startsWith(previous.after)) return lead
+  const rest = lead.slice(previous.after.length)
+  return /^[、和及与]/.test(rest) ? rest : lead
+}
+
+/** The lead of a figure of 「A、B分别为……」, as if its own name stood right before it. */
+function withLabel(lead: string, label: string): string {
+  const [head = ''] = /^.*[，,；;：:。]|^[、和及与]+/.exec(lead) ?? []
+  const opener = /^(?:其中|包括)/.exec(lead.slice(head.length))?.[0] ?? ''
+  return `${head}${opener}${label}`
+}
+
+/** What follows a figure; where another figure ends it, without the words that belong to that one. */
+function clausesBehind(masked: string, start: number, next: number | undefined): string {
+  const words = masked.slice(start, Math.min(next ?? start + 60, start + 60)).replace(/\s+/g, '')
+  const whole = /^[^；;。！？!?（(]*/.exec(words)?.[0] ?? ''
+  return next !== undefined && next < start + 60 && whole === words ? (/^.*(?=[，,、：:])/.exec(whole)?.[0] ?? whole) : whole
 }
 
 /** The last piece of a lead; in a bracket that holds nothing but the figure, the noun before the bracket: 「公众号（1个）」. */

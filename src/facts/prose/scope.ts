@@ -1,4 +1,5 @@
 import type {Report} from '../../model/report.js'
+import {results} from '../../wording/actions.js'
 import {namedOrgan, regionLevels} from '../../wording/settings.js'
 import type {Mention} from './mentions.js'
 
@@ -48,10 +49,12 @@ function isOwnRegion(words: string, name: string): boolean {
 }
 
 /** An organ named before the verb, where it is none of the report's own names: 「县公安局收到申请7件」. */
-function subjectOf({label, lead, masked, range}: Mention, name: string, kind: Kind): Comparison {
+function subjectOf({label, lead, masked, range, action}: Mention, name: string, kind: Kind): Comparison {
   const words = lead.slice(-(label.length + 30))
   // 「县自然资源局收到申请41件，答复40件」: the subject goes on to the end of the statement
-  const before = statementBefore({masked, range})
+  // 「复议机关维持我局答复9件」: who decides a case is not whose case it is
+  const told = statementBefore({masked, range})
+  const before = action !== undefined && results.has(action) ? told.replace(/复议机[构关]/g, '') : told
   if ([...before.matchAll(namedOrgan)].some(([organ]) => !isOwnName(organ, name, kind)) && !/全[省市县区州旗镇乡]/.test(before))
     return 'never'
   const organs = [...words.matchAll(namedOrgan)].map(match => match[0]).filter(organ => !isOwnName(organ, name, kind))

@@ -12,36 +12,70 @@ import {readWords} from './words.js'
  * Where nothing was carried in, what is concluded and carried out are the parts of what was received.
  */
 export function readStock(paragraph: readonly Mention[], known: ReadonlySet<Mention>): readonly (Balance | Partition)[] {
-  return ['申请', '复议', '诉讼'].flatMap((object): readonly (Balance | Partition)[] => {
-    const own = paragraph.filter(mention => mention.object === object && isOfStock(mention))
-    const received = own.find(
-      ({action, measure, depth}) => depth === 0 && (action === 'receive' || action === 'handle' || (action === undefined && measure.isTold))
+  return ['申请', '复议', '诉讼'].flatMap(object =>
+    bySubject(paragraph.filter(mention => mention.object === object && isOfStock(mention))).flatMap(own => stockOf(own, object, known))
+  )
+}
+
+/** The figures of each that the paragraph speaks of, in turn: 「县政府办公室收到17件，……全县收到96件」. */
+function bySubject(own: readonly Mention[]): readonly (readonly Mention[])[] {
+  const groups = new Map<string, Mention[]>()
+  let subject = 'own'
+  for (const mention of own) {
+    const {scope, scopeWords} = mention.measure
+    if (scope !== 'unsaid') subject = scope === 'own' ? scope : `${scope} ${scopeWords}`
+    groups.set(subject, [...(groups.get(subject) ?? []), mention])
+  }
+  return [...groups.values()]
+}
+
+function stockOf(own: readonly Mention[], object: string, known: ReadonlySet<Mention>): readonly (Balance | Partition)[] {
+  const received = own.find(
+    ({action, measure, depth}) => depth === 0 && (action === 'receive' || action === 'handle' || (action === undefined && measure.isTold))
+  )
+  if (!received) return []
+  const behind = own.slice(own.indexOf(received) + 1).filter(mention => haveSameUnit(mention.quantity, received.quantity))
+  const isOut: Action = object === '申请' ? 'carried-out' : 'pending'
+  const concludedOnes = behind.filter(({action, measure}) => action === 'conclude' && measure.applicant === undefined)
+  // 「新收的11件中，办结10件……全年共办结12件」
+  const concluded = concludedOnes.find(mention => !known.has(mention) && !isOfPart(mention)) ?? concludedOnes[0]
+  const out = behind.find(({action}) => action === isOut)
+  if (!concluded || !out || isOfPart(concluded)) return []
+  const carriedIn = own.find(({action}) => action === 'carried-in')
+  const isWithin = carriedIn !== undefined && isPartOf(carriedIn, received, known)
+  // 「加上上年结转的9件，应办140件」 tells of both together
+  if (carriedIn && !isWithin && object === '申请' && !takesInCarried.test(received.label)) {
+    const together = own.find(
+      mention =>
+        mention.action !== 'conclude' &&
+        mention !== received &&
+        mention.quantity.value === received.quantity.value + carriedIn.quantity.value
     )
-    if (!received) return []
-    const behind = own.slice(own.indexOf(received) + 1).filter(mention => haveSameUnit(mention.quantity, received.quantity))
-    const isOut: Action = object === '申请' ? 'carried-out' : 'pending'
-    const concluded = behind.find(({action, measure}) => action === 'conclude' && measure.applicant === undefined)
-    const out = behind.find(({action}) => action === isOut)
-    if (!concluded || !out) return []
-    const carriedIn = own.find(({action}) => action === 'carried-in')
-    const isWithin = carriedIn?.opening === received.range.end
-    // 「加上上年结转的9件，应办140件」 tells of both together
-    if (carriedIn && !isWithin && object === '申请' && !takesInCarried.test(received.label)) {
-      const together = own.find(
-        mention =>
-          mention.action !== 'conclude' &&
-          mention !== received &&
-          mention.quantity.value === received.quantity.value + carriedIn.quantity.value
-      )
-      // 「收到30件，办结28件，顺延2件；此外，上年结转的3件也已办结」
-      const isApart = sumOf([concluded, out]) === received.quantity.value
-      if (isApart) return known.has(concluded) || known.has(out) ? [] : [splitOf(received, concluded, out)]
-      const balance: Balance = {kind: 'balance', left: [received, carriedIn], right: [concluded, out]}
-      return together && together.depth === 0 ? [balance, splitOf(together, concluded, out)] : [balance]
-    }
-    if (known.has(concluded) || known.has(out)) return []
-    return [splitOf(received, concluded, out)]
-  })
+    // 「收到30件，办结28件，顺延2件；此外，上年结转的3件也已办结」
+    const isApart = sumOf([concluded, out]) === received.quantity.value
+    if (isApart) return known.has(concluded) || known.has(out) ? [] : [splitOf(received, concluded, out)]
+    const balance: Balance = {kind: 'balance', left: [received, carriedIn], right: [concluded, out]}
+    return together && together.depth === 0 ? [balance, splitOf(together, concluded, out)] : [balance]
+  }
+  if (known.has(concluded) || known.has(out)) return []
+  return [splitOf(received, concluded, out)]
+}
+
+/** 「收到12件（含上年结转2件）」「办理117件，其中上年结转5件、本年新收112件」: what was carried in is in it. */
+function isPartOf(carriedIn: Mention, received: Mention, known: ReadonlySet<Mention>): boolean {
+  if (carriedIn.opening === received.range.end) return true
+  const between = received.masked.slice(received.range.end, carriedIn.range.start)
+  return (
+    carriedIn.sentence === received.sentence &&
+    known.has(carriedIn) &&
+    !known.has(received) &&
+    /^[^。；\d]{0,6}(?:其中|包括|含)/.test(between)
+  )
+}
+
+/** 「新收的11件中，办结10件」 */
+function isOfPart({masked, range}: Mention): boolean {
+  return /新收的?[^，。；]{0,14}中，[^。；]{0,16}$/.test(masked.slice(Math.max(0, range.start - 40), range.start))
 }
 
 /** 「应办申请140件」「需办理24件」: what was carried in is in it. */
