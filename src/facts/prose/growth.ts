@@ -27,7 +27,7 @@ export function readGrowth(passage: Passage, lists: readonly Partition[]): reado
 /** @param wholeOf the wholes of the lists, by their last members */
 function readChanges({own, before}: Passage, wholeOf: ReadonlyMap<Mention, Mention>): readonly Growth[] {
   return own.flatMap((change, index): readonly Growth[] => {
-    if (!compares(change)) return []
+    if (!compares(change) || isOfAnother(change)) return []
     const earlier = [...before, ...own.slice(0, index)]
     const ahead = reachedBehind(change, own)
     const nearest = ahead ?? namedIn(change, earlier) ?? earlier.findLast(mention => mayChange(mention, change))
@@ -42,6 +42,11 @@ function readChanges({own, before}: Passage, wholeOf: ReadonlyMap<Mention, Menti
     if (change.quantity.unit === '个百分点' && !prior) return []
     return [{kind: 'growth', change, current, ...(prior ? {prior} : {}), others: whole ? [nearest] : [], direction: directionOf(change)}]
   })
+}
+
+/** 「同比增长12.3%，其中政策文件增长20%」: the growth of something whose figure is not told. */
+function isOfAnother({lead}: Mention): boolean {
+  return /其中[^，,；;\d]{2,16}(?:同比)?(?:增长|下降|上升|减少|增加)(?:了)?$/.test(lead)
 }
 
 /** 「新收申请量与上年的131件相比略有减少，降幅2.3%」: the words before name what was counted. */
@@ -67,7 +72,9 @@ function compares({label, lead, quantity, measure}: Mention): boolean {
 
 /** Whether a figure may be the one that a change tells of: of this year, and of its kind. */
 function mayChange(mention: Mention, change: Mention): boolean {
-  const {measure, depth} = mention
+  const {measure, depth, label} = mention
+  // 「平均每个工作日6.5条，同比增长12.3%」
+  if (/平均|人均|每/.test(label) && !/平均|人均|每/.test(change.label)) return false
   if (depth > change.depth || measure.isChange || measure.period === 'prior' || isRisenFrom(mention)) return false
   if (change.quantity.unit === '个百分点') return mention.quantity.unit === '%' && !growth.test(lastTwo(mention.lead))
   return !isPercentage(mention) && (!isAmount(change) || haveSameUnit(mention.quantity, change.quantity))

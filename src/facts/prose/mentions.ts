@@ -150,7 +150,10 @@ function readSentence(
         ...(measure.own ? {action: measure.own} : {}),
         ...(measure.object ? {object: measure.object} : {}),
         lead: written,
-        link: previous !== undefined && previous.after !== '' && written.startsWith(previous.after) ? written.slice(previous.after.length) : written,
+        link:
+          previous !== undefined && previous.after !== '' && written.startsWith(previous.after)
+            ? written.slice(previous.after.length)
+            : written,
         label,
         after,
         behind,

@@ -1,5 +1,5 @@
 import type {Action} from '../../wording/actions.js'
-import {namesPair, officialStages, stages} from '../../wording/relations.js'
+import {namesPair, officialStages, someOf, stages} from '../../wording/relations.js'
 import {isStock} from './choose.js'
 import {haveSameUnit, isExact, type Mention} from './mentions.js'
 import {isCount, isPercentage, type Passage} from './passages.js'
@@ -215,7 +215,26 @@ function namedStage(part: Mention, {own}: Passage): readonly Part[] {
   ) {
     return [{kind: 'part', part, wholes: [[previous]], marker: 'stage'}]
   }
-  return []
+  return nominalStage(part, earlier)
+}
+
+/** 「新闻发布会6场，主要负责人出席的4场」「推文260篇，阅读量超万次的有12篇」: some of what was counted right before. */
+function nominalStage(part: Mention, earlier: readonly Mention[]): readonly Part[] {
+  if (!isNominal(part) || !/^[，,]/.test(part.link)) return []
+  const whole = earlier.findLast(mention => isCount(mention) && !isNominal(mention))
+  const isNext = whole !== undefined && earlier.slice(earlier.indexOf(whole) + 1).every(isNominal)
+  if (
+    !isNext ||
+    !haveSameUnit(whole.quantity, part.quantity) ||
+    part.quantity.value > whole.quantity.value ||
+    whole.measure.period !== 'year'
+  )
+    return []
+  return [{kind: 'part', part, wholes: [[whole]], marker: 'stage'}]
+}
+
+function isNominal({label}: Mention): boolean {
+  return someOf.test(label)
 }
 
 /** Whether no figure of another matter stands between them, other stages apart. */
