@@ -46,6 +46,23 @@ export const restWithoutFigure =
 /** 「，余为处室起草」 behind the last figure of a list. */
 export const restBehind = /^[^，,；;。\d]{0,12}[，,；;](?:余|其余|其他|剩余|余下)(?:的|者)?(?:均|都|则)?(?:为|是|系|属)/
 
+/** A figure that counts what another of the pair leaves: 「未采纳6条」「不宜公开2件」. */
+export const saysRest = /未|逾期|超期|其余|尚有|尚未|仍有|不公开|不宜|不予|不合格|不规范|非/
+
+/** Two words that together name all: 「本年制发3件，往年制发15件」. */
+export const opposites: readonly (readonly [RegExp, RegExp])[] = [
+  [/本年|今年|新制发/, /往年|历年|以前年度|原有/],
+  [/主动公开/, /依申请公开/],
+  [/线上|网上/, /线下|现场|当面/],
+  [/主办|牵头/, /会办|协办|分办/],
+  [/首次|初次/, /再次|多次/],
+  [/专职/, /兼职/],
+  [/全文|全部公开/, /删减|部分|区分处理/],
+  [/自然人|个人/, /法人|企业|单位|组织/],
+  [/建议/, /提案/],
+  [/来电|电话/, /来访|现场|当面/]
+]
+
 /** 「前者维持5件，后者维持3件」: which figure each belongs to is told by order, so that nothing follows from where it stands. */
 export const namesPair = /前者|后者/
 export const theFormer = '前者'

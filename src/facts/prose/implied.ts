@@ -1,6 +1,6 @@
 import {outcomes, results} from '../../wording/actions.js'
 import {officials} from '../../wording/objects.js'
-import {beginsTotal, joinsClosely, joinsMember, noPart, restBehind} from '../../wording/relations.js'
+import {beginsTotal, joinsClosely, joinsMember, noPart, opposites, restBehind, saysRest} from '../../wording/relations.js'
 import {isStock} from './choose.js'
 import {haveSameUnit, isExact, type Mention} from './mentions.js'
 import {isCount, type Passage} from './passages.js'
@@ -9,8 +9,8 @@ import {type Part, type Partition, sumOf} from './relation.js'
 /** Below this a sum of things of other names may be chance. */
 const leastSure = 10
 
-/** From here on a sum of three and more is no chance, whatever is done with the parts. */
-const surelyLarge = 60
+/** From here on a sum of two and more is no chance, whatever is done with the parts. */
+const surelyLarge = 20
 
 /** Longest list that is taken for one because it adds up. */
 const longest = 20
@@ -137,7 +137,8 @@ function listBehind(
     const sum = sumOf(list)
     if (sum > whole.quantity.value) return undefined
     if (sum === whole.quantity.value)
-      return list.length > (list.every(one => isOfWhole(one, whole)) || isComplement(list[0], list[1]) ? 1 : 2) &&
+      return list.length >
+        (list.every(one => isOfWhole(one, whole)) || isComplement(list[0], list[1]) || whole.quantity.value >= surelyLarge ? 1 : 2) &&
         hasNames(list) &&
         !goesOn(mention, behind[index + 1])
         ? list
@@ -154,7 +155,9 @@ function goesOn(last: Mention, next: Mention | undefined): boolean {
 
 /** 「完成39项，未完成2项顺延」「按期公开60家，逾期的2家」: what is done and what is not. */
 function isComplement(one: Mention | undefined, other: Mention | undefined): boolean {
-  return one !== undefined && other !== undefined && /未|逾期|超期|其余|尚有|尚未|仍有/.test(`${other.label}${other.after}`)
+  if (one === undefined || other === undefined) return false
+  const [first, second] = [`${one.label}${one.after}`, `${other.label}${other.after}`]
+  return saysRest.test(second) || opposites.some(([a, b]) => (a.test(first) && b.test(second)) || (b.test(first) && a.test(second)))
 }
 
 /** A member does what its whole does, is an outcome of it, or says no more than its name. */
