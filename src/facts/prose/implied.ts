@@ -131,14 +131,19 @@ function listBehind(
     if ((taken.has(mention) && own !== whole) || !haveSameUnit(mention.quantity, whole.quantity) || !isExact(mention.quantity))
       return undefined
     if (beginsTotal.test(mention.lead) || noPart.test(mention.lead.slice(-24))) return undefined
-    if (!isOfWhole(mention, whole) && !isComplement(behind[0], behind[1]) && whole.quantity.value < surelyLarge) return undefined
+    const isOwn = isOfWhole(mention, whole) || isFigureFirst(mention) || isComplement(behind[0], behind[1])
+    if (!isOwn && whole.quantity.value < surelyLarge) return undefined
     if (!joinsMember.test(mention.link) && !(isFirst && mention.sentence !== whole.sentence)) return undefined
     list.push(mention)
     const sum = sumOf(list)
     if (sum > whole.quantity.value) return undefined
     if (sum === whole.quantity.value)
       return list.length >
-        (list.every(one => isOfWhole(one, whole)) || isComplement(list[0], list[1]) || whole.quantity.value >= surelyLarge ? 1 : 2) &&
+        (list.every(one => isOfWhole(one, whole) || isFigureFirst(one)) ||
+        isComplement(list[0], list[1]) ||
+        whole.quantity.value >= surelyLarge
+          ? 1
+          : 2) &&
         hasNames(list) &&
         !goesOn(mention, behind[index + 1])
         ? list
@@ -158,6 +163,11 @@ function isComplement(one: Mention | undefined, other: Mention | undefined): boo
   if (one === undefined || other === undefined) return false
   const [first, second] = [`${one.label}${one.after}`, `${other.label}${other.after}`]
   return saysRest.test(second) || opposites.some(([a, b]) => (a.test(first) && b.test(second)) || (b.test(first) && a.test(second)))
+}
+
+/** 「4期，1期为业务培训，3期为政策宣讲」: what a figure counts stands behind it, so that it can only be some of what stood before. */
+function isFigureFirst({label, after}: Mention): boolean {
+  return label === '' && after !== ''
 }
 
 /** A member does what its whole does, is an outcome of it, or says no more than its name. */
