@@ -151,7 +151,7 @@ export const stages: readonly {
   /** Both must name one thing: 「巡查栏目60个，发现空白栏目4个」. */
   readonly isOfOneThing?: true
 }[] = [
-  {part: /整改|解决|销号/, whole: /问题|发现|存在|指出|查找|查出|自查/},
+  {part: /整改|解决|销号|立行立改|即知即改|更正|修正/, whole: /问题|发现|存在|指出|查找|查出|自查|排查|错敏/},
   {part: /采用|采纳|录用|刊用/, whole: /报送|上报|供稿|简报|信息|印发|稿件|投稿|撰写|编发|收集|征集|收到/},
   {part: /退回|不予发布|驳回|通过|暂缓|修改|不予公开|同意公开/, whole: /审查|审核|初审/},
   {part: /回收|收回|有效/, whole: /发放|发出|印发/},
@@ -170,7 +170,8 @@ export const stages: readonly {
 ]
 
 /** A label that says which of what was counted before: 「主要负责人出席的」「阅读量超万次的有」; 「收到的」 says no more than its verb. */
-export const someOf = /^(?!.*(?:收到|新收|受理|发布|公开|举办|开展|召开|制发|办理|结转|来)的$)[^，,]{3,24}的(?:有|达|就有|计|共)?$/
+export const someOf =
+  /^(?!.*(?:收到|新收|受理|发布|公开|举办|开展|召开|制发|办理|结转|来)的$)[^，,]{3,24}的(?:有|达|就有|计|共)?$|^[\u4e00-\u9fff]{2,8}占$/
 
 /** Actions of one stock of applications or cases, each within the sum of its bases where those are told. */
 export const officialStages: readonly {readonly part: Action; readonly wholes: readonly Action[]}[] = [

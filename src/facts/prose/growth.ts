@@ -70,13 +70,17 @@ function compares({label, lead, quantity, measure}: Mention): boolean {
   )
 }
 
+/** 「按时办结率由96%提高到99%」 */
+const hasRisenTo = /(?:提高|上升|增长|增加|提升|下降|降低|回落)(?:到|至|为)$/
+
 /** Whether a figure may be the one that a change tells of: of this year, and of its kind. */
 function mayChange(mention: Mention, change: Mention): boolean {
   const {measure, depth, label} = mention
   // 「平均每个工作日6.5条，同比增长12.3%」
   if (/平均|人均|每/.test(label) && !/平均|人均|每/.test(change.label)) return false
   if (depth > change.depth || measure.isChange || measure.period === 'prior' || isRisenFrom(mention)) return false
-  if (change.quantity.unit === '个百分点') return mention.quantity.unit === '%' && !growth.test(lastTwo(mention.lead))
+  if (change.quantity.unit === '个百分点')
+    return mention.quantity.unit === '%' && (!growth.test(lastTwo(mention.lead)) || hasRisenTo.test(mention.lead))
   return !isPercentage(mention) && (!isAmount(change) || haveSameUnit(mention.quantity, change.quantity))
 }
 

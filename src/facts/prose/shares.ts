@@ -14,7 +14,7 @@ import {
 import {haveSameUnit, isExact, type Mention} from './mentions.js'
 import {isCount, isPercentage, type Passage} from './passages.js'
 import {type Part, type Partition, type Reading, type Share, sumOf} from './relation.js'
-import {fittingFirst, shareAmong, type Wholes, wholesByPart} from './share-bases.js'
+import {fittingFirst, isShareOf, shareAmong, type Wholes, wholesByPart} from './share-bases.js'
 import {readRate} from './share-rates.js'
 
 interface Place {
@@ -41,7 +41,8 @@ export function readShares(passage: Passage, known: readonly (Partition | Part)[
       readTogether(place) ??
       readShareOf(place) ??
       readCountBehind(place) ??
-      readNamedPart(place)
+      readNamedPart(place) ??
+      readToldByArithmetic(place)
     return found ? [found] : []
   })
 }
@@ -230,4 +231,23 @@ function readNamedPart({share, index, passage: {own}, wholesOf}: Place): Share |
   const part = own.slice(0, index).findLast(mention => isCount(mention) && mention.label.includes(name) && wholesOf.has(mention))
   const wholes = part && wholesOf.get(part)?.wholes
   return wholes ? {kind: 'share', share, parts: [[part]], bases: wholes, isBaseNamed: true} : undefined
+}
+
+/**
+ * 「办件8600件，网上办理7310件，网办率85%」「抽查栏目120个，更新不及时的6个、有错误的3个，问题率7.5%」: a rate of any name, of the two
+ * figures, or of the figure and the list, right before it, where it is exactly theirs. Arithmetic tells what belongs together, never that
+ * something is wrong.
+ */
+function readToldByArithmetic({share, index, passage: {own}}: Place): Share | undefined {
+  if (!/率(?:均|为|达到?|是)*$/.test(share.label) || share.depth > 0 || share.quantity.value >= 100) return undefined
+  const near = own.slice(Math.max(0, index - 4), index).filter(mention => mention.statement === share.statement && mention.depth === 0)
+  const last = near.at(-1)
+  const counts = near.filter(mention => isCount(mention) && last !== undefined && haveSameUnit(mention.quantity, last.quantity))
+  if (!last || counts.at(-1) !== last || !counts.every(({quantity}) => isExact(quantity))) return undefined
+  for (const [at, base] of counts.slice(0, -1).entries()) {
+    const behind = counts.slice(at + 1)
+    for (const parts of [[last], behind])
+      if (isShareOf(share, parts, [base])) return {kind: 'share', share, parts: [parts], bases: [[base]], isBaseNamed: true}
+  }
+  return undefined
 }
