@@ -45,7 +45,31 @@ export function readImplied(passage: Passage, known: readonly (Partition | Part)
     for (const part of members) taken.add(part)
     found.push(partitionOf(whole, members, parts !== undefined))
   }
-  return [...found, ...interleaved(counts, new Set([...taken, ...divided]))]
+  const behind = sumsBehind(candidates, taken, divided)
+  for (const {parts} of behind) for (const part of parts) taken.add(part)
+  return [...found, ...behind, ...interleaved(counts, new Set([...taken, ...divided]))]
+}
+
+/** 「微博96条、微信120条、抖音44条，政务新媒体总发布量260条」: a figure that is exactly the sum of those right before it. */
+function sumsBehind(candidates: readonly Mention[], taken: ReadonlySet<Mention>, divided: ReadonlySet<Mention>): readonly Partition[] {
+  return candidates.flatMap((whole, index): readonly Partition[] => {
+    if (whole.quantity.value < surelyLarge || divided.has(whole) || !isExact(whole.quantity) || joinsClosely.test(whole.link)) return []
+    const list: Mention[] = []
+    for (let at = index - 1; at >= 0 && list.length < longest; at--) {
+      const mention = candidates[at]
+      if (!mention || mention.sentence !== whole.sentence || !haveSameUnit(mention.quantity, whole.quantity)) break
+      if (taken.has(mention) || divided.has(mention) || !isExact(mention.quantity) || noPart.test(mention.lead.slice(-24))) break
+      list.unshift(mention)
+    }
+    // 「新收26件，结转2件，办结28件」 is a balance
+    if (isDone(whole) && list.some(({action}) => action === 'carried-in')) return []
+    // all of the run, so that no longer list is cut where it happens to fit
+    return list.length > 1 && sumOf(list) === whole.quantity.value ? [partitionOf(whole, list, true)] : []
+  })
+}
+
+function isDone({action}: Mention): boolean {
+  return action === 'conclude' || action === 'on-time'
 }
 
 function partsOf(relation: Pick<Partition, 'kind' | 'parts'> | Pick<Part, 'kind' | 'part'>): readonly Mention[] {

@@ -118,7 +118,9 @@ function isKindred(one: Family | undefined, other: Family | undefined): boolean 
 function isLeftOpen(members: readonly Mention[], whole: Mention): boolean {
   const last = members.at(-1)
   if (!last) return true
-  if (members.some(({after}) => leavesOpen.test(after)) || leavesOpenBefore.test(members[0]?.lead ?? '')) return true
+  if (members.some(({after}) => leavesOpen.test(after))) return true
+  // 「，涉及征地15件、水费8件」 names all where they make up the whole
+  if (leavesOpenBefore.test(members[0]?.lead ?? '')) return sumOf(members) !== whole.quantity.value
   if (isRemainder(last)) return false
   const behind = last.masked.slice(last.range.end, last.range.end + 60)
   if (/^(?:（[^（）]{0,20}）)?[^，。；]{0,8}?等(?![额级])/.test(behind)) return true
