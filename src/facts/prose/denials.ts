@@ -148,7 +148,7 @@ function chunksOf(masked: string, {report}: DenialSetting): readonly Chunk[] {
     const chunk = readChunk(masked, at, negator)
     const isPlain = chunk !== undefined && before.length <= longestSubject && isPlainSubject(before, chunk, report)
     if (chunk && isPlain) {
-      chunks.push(chunk)
+      chunks.push(ofRequests(chunk, before) ? {...chunk, objects: ['申请']} : chunk)
       from = at = chunk.end
       continue
     }
@@ -165,6 +165,11 @@ function chunksOf(masked: string, {report}: DenialSetting): readonly Chunk[] {
 
 /** No subject is longer, in characters. */
 const longestSubject = 80
+
+/** 「依申请公开全年未收到」「依申请公开工作为零」: the work stands for the applications. */
+function ofRequests({objects, states, verbs}: Chunk, before: string): boolean {
+  return objects.length === 0 && states.length === 0 && verbs.every(verb => verb === 'receive') && /依(?:法)?申请公开/.test(before)
+}
 
 function isPlainSubject(before: string, {objects, states}: Chunk, report: Report): boolean {
   if (states.includes('carried-in')) return isOwnSubject(before.replace(/上(?:一)?年度?$/, ''), report)
@@ -284,6 +289,11 @@ function frontedThings(before: string, report: Report): Fronted | undefined {
     }
     plain += before[at]
     at++
+  }
+  // 「依申请公开为零」
+  if (start === undefined && /依(?:法)?申请(?:公开)?/.test(before)) {
+    start = 0
+    objects.push('申请')
   }
   const isOwn = isOwnSubject(plain, report) || isOwnSubject(plain.replace(frontedWords, ''), report)
   if (start === undefined || !isOwn) return undefined
