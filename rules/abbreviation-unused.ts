@@ -51,7 +51,7 @@ export default defineRule({
     for (const form of declared) {
       const name = form.isTitle ? `《${form.name}》` : form.name
       if (form.earlier) yield {message: 'twice', name, form, at: form.at, beside: form.earlier}
-      else yield {message: form.isUsed || form.fullAgain.length > 0 ? undefined : 'unused', name, form, at: form.at}
+      else yield {message: form.isUsed || form.before.length + form.fullAgain.length > 0 ? undefined : 'unused', name, form, at: form.at}
       for (const at of form.before.slice(0, 1)) yield {message: 'early', name, form, at, beside: form.at}
       for (const at of form.fullAgain) yield {message: 'full-again', name, form, at, beside: form.at}
     }

@@ -15,6 +15,7 @@ const regulation = '《中华人民共和国政府信息公开条例》'
 describe('abbreviation-unused', () => {
   test.each([
     [`根据${regulation}（以下简称《条例》）编制。认真落实${regulation}。`, ['full-again 中华人民共和国政府信息公开条例']],
+    ['严格落实《指南》。修订《政府信息公开指南》（以下简称《指南》）。', ['early 指南']],
     ['严格落实《指南》。修订《政府信息公开指南》（以下简称《指南》）。认真执行《指南》。', ['early 指南']],
     [`根据${regulation}（以下简称《条例》）编制。全年公开信息3条。`, ['unused 《条例》']],
     [`根据${regulation}（以下简称“《条例》”）编制。`, ['unused “《条例》”']],
