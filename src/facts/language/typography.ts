@@ -1,3 +1,9 @@
+/**
+ * What marks and blanks tell, apart from any word.
+ *
+ * The folder `facts/language` reads how the prose is written; it may not know the engine or any rule, and gives no figure a meaning.
+ */
+
 import type {Report} from '../../model/report.js'
 import type {Located} from '../../model/source.js'
 import type {Series} from '../series.js'

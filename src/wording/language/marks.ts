@@ -1,4 +1,8 @@
-/** Marks of Chinese text: which are a pair, and which full-width mark a half-width one stands for. */
+/**
+ * Marks of Chinese text: which are a pair, and which full-width mark a half-width one stands for.
+ *
+ * The folder `wording/language` holds words, marks and patterns of the language as data; it may not read a report.
+ */
 
 import type {Bilingual} from '../../language.js'
 
