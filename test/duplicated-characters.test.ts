@@ -6,6 +6,9 @@ import {lintText} from '../src/index.js'
 import {findingsIn} from './in-report.js'
 
 const found: readonly (readonly [words: string, quote: string])[] = [
+  ['完成了项目的的公示工作。', '的的'],
+  ['落实责任，，确保取得实效。', '，，'],
+  ['公开栏、、电子屏同步更新。', '、、'],
   ['扎实做好公开公开工作。', '公开公开'],
   ['修订了的的目录共3份。', '的的'],
   ['稳步推进工作工作，按季度通报。', '工作工作'],

@@ -6,6 +6,7 @@ import {
   begunTwice,
   type DoubledCharacter,
   doubledCharacters,
+  doubledMarks,
   doubledWords,
   headingWords,
   inSentence,
@@ -40,6 +41,12 @@ function duplicatesIn(text: Text, isHeading: boolean): readonly Duplicate[] {
   const value = maskNames(text.value)
   const found: Duplicate[] = []
   for (let at = 0; at < value.length - 1; at++) {
+    if (doubledMarks.has(value[at] ?? '') && value[at] === value[at + 1]) {
+      const to = endOfRun(value, at, 1)
+      found.push({at: text.slice(at, to), once: text.slice(at, at + 1), rest: text.slice(at + 1, to), isRight: false})
+      at = to - 1
+      continue
+    }
     if (!isHan(value.charCodeAt(at))) continue
     const length = lengthOfDouble(value, at)
     if (length === 0) continue

@@ -233,6 +233,9 @@ export const seams: ReadonlyMap<string, Seam> = new Map<string, Seam>([
   ['意见', {before: /(?:征求|征集|反馈|指导|实施|的)$/, after: /^(?:建议|征集|箱|反馈|采纳)/}]
 ])
 
+/** Marks within a sentence that are never written twice. */
+export const doubledMarks: ReadonlySet<string> = new Set('，、：')
+
 /** A doubled character that is a slip unless the words around it make each of the two part of a word of its own. */
 export interface DoubledCharacter {
   /** What precedes the two where they are right. */
@@ -249,7 +252,8 @@ export interface DoubledCharacter {
 
 /** 「修订了的的目录」 is one, 「以公开为目的的活动」 none. */
 export const doubledCharacters: ReadonlyMap<string, DoubledCharacter> = new Map<string, DoubledCharacter>([
-  ['的', {before: /[目标]$/, after: /^(?:确|士)/}],
+  // 「目的的」「标的的」; not 「项目的的」「指标的的」
+  ['的', {before: /(?<![项栏科题数条类节细名书])目$|(?<![指目招商投达对坐鼠图])标$/, after: /^(?:确|士)/}],
   [
     '为',
     {
