@@ -185,7 +185,9 @@ function afterNoun(
   // 「其中2件已答复」: with nothing before the figure, what is said of it is what it counts
   const isBare = /^(?:其中|其余|另有?|剩余)?$/.test(label) && /^[均]?已/.test(after)
   // 「112件中予以公开49件」「112件申请中，」: the figure told again as what the next ones divide
-  if (/^[^，,；;：:。、（）()]{0,8}?(?<!审理|办理|处理|进行|核查)当?中(?![心医央国小学旬期等级部共型标介])/.test(after)) return {words: ''}
+  if (/^[^，,；;：:。、（）()]{0,8}?(?<!审理|办理|处理|进行|核查)当?中(?![心医央国小学旬期等级部共型标介])/.test(after))
+    // 「办结的50件申请中」 names its noun all the same
+    return {words: /^[\u4e00-\u9fff]{2,8}?(?=当?中)/.exec(after)?.[0] ?? ''}
   if (!isBare && /^(?:[的中均已被按占等左右以]|以上|上下|之内|内|无一|未|没有|全部)/.test(after))
     return verb?.kind === 'action' && flowActions.has(verb.action) && !/^[均已]/.test(after) ? {words: '', verb} : {words: ''}
   if (verb?.kind !== 'action') return {words: after}
