@@ -100,7 +100,9 @@ export function readMeasure(words: Words, quantity: Quantity, memory: Memory, pl
   const verb = chooseVerb(read, label) ?? (behind.verb && read.every(({kind}) => kind !== 'action') ? behind.verb : undefined)
   const nounInLabel = chooseNoun(read)
   const nounBehind = chooseNoun(readWords(behind.words))
-  const noun = nounBehind ?? nounInLabel ?? (isStock(memory.object) ? undefined : officialIn(lead))
+  // 「办结的50件申请中，」
+  const divided = /^[\u4e00-\u9fff]{2,8}?(?=当?中)/.exec(after)?.[0]
+  const noun = nounBehind ?? nounInLabel ?? officialIn(divided ?? '') ?? (isStock(memory.object) ? undefined : officialIn(lead))
   const applicant = applicantIn(label, behind.words, after)
   const isRequests = place.topic === 'requests' || memory.stock === '申请' || noun?.object === '申请'
   // 「内部事务信息8件」「公民个人7件」: the words of the form's rows and columns name no object of their own
@@ -185,9 +187,7 @@ function afterNoun(
   // 「其中2件已答复」: with nothing before the figure, what is said of it is what it counts
   const isBare = /^(?:其中|其余|另有?|剩余)?$/.test(label) && /^[均]?已/.test(after)
   // 「112件中予以公开49件」「112件申请中，」: the figure told again as what the next ones divide
-  if (/^[^，,；;：:。、（）()]{0,8}?(?<!审理|办理|处理|进行|核查)当?中(?![心医央国小学旬期等级部共型标介])/.test(after))
-    // 「办结的50件申请中」 names its noun all the same
-    return {words: /^[\u4e00-\u9fff]{2,8}?(?=当?中)/.exec(after)?.[0] ?? ''}
+  if (/^[^，,；;：:。、（）()]{0,8}?(?<!审理|办理|处理|进行|核查)当?中(?![心医央国小学旬期等级部共型标介])/.test(after)) return {words: ''}
   if (!isBare && /^(?:[的中均已被按占等左右以]|以上|上下|之内|内|无一|未|没有|全部)/.test(after))
     return verb?.kind === 'action' && flowActions.has(verb.action) && !/^[均已]/.test(after) ? {words: '', verb} : {words: ''}
   if (verb?.kind !== 'action') return {words: after}
