@@ -22,7 +22,8 @@ export const help: Readonly<Record<Language, string>> = {
                                  同一机关上一年度的报告，并在结果里说明；none 不核对
       --rule ID:LEVEL            一条规则的级别：off、info、warning、error；可以多次给出
       --only ID,…                只运行这些规则
-      --level LEVEL              显示的最低级别：error、warning、info（默认）；不影响退出状态
+      --level LEVEL              显示的最低级别：error、warning、info（默认）；不影响退出状态。
+                                 写明 --level info 时，逐一列出没有核对的数据
       --max-warnings N           警告多于 N 条时退出状态为 1
       --quiet                    只显示错误
       --stdin-filename NAME      标准输入的文件名，用来选择格式
@@ -64,7 +65,8 @@ Options
                                  before from the same folder, said in the result; none compares nothing
       --rule ID:LEVEL            level of a rule: off, info, warning, error; may be given several times
       --only ID,…                run these rules only
-      --level LEVEL              lowest level shown: error, warning, info (default); does not change the exit status
+      --level LEVEL              lowest level shown: error, warning, info (default); does not change the exit status;
+                                 --level info, when given, lists every figure that was not checked
       --max-warnings N           exit with 1 where there are more than N warnings
       --quiet                    show errors only
       --stdin-filename NAME      name of standard input, from which its format is known

@@ -20,6 +20,8 @@ export interface Settings {
   readonly only?: readonly string[]
   /** The lowest level shown. */
   readonly shown: Severity
+  /** Whether `--level info` was asked for: then every figure that nothing checked is listed. */
+  readonly listsFigures: boolean
   readonly maxWarnings?: number
   readonly noColor: boolean
   readonly stdinName?: string
@@ -185,6 +187,7 @@ function toSettings(
     rules: Object.fromEntries(all('rule').map(rule => toRule(rule, text))),
     ...(only.length > 0 ? {only} : {}),
     shown: values.has('quiet') ? 'error' : shown,
+    listsFigures: value('level') === 'info' && !values.has('quiet'),
     ...(maxWarnings === undefined ? {} : {maxWarnings: wholeNumber('--max-warnings', maxWarnings, /^\d{1,9}$/, text.countSyntax, text)}),
     noColor: values.has('no-color'),
     ...(stdinName === undefined ? {} : {stdinName})

@@ -80,7 +80,7 @@ async function toPretty(
   document: Document,
   checked: readonly Checked[],
   isScreen: boolean,
-  {lang, noColor}: Settings,
+  {lang, noColor, listsFigures}: Settings,
   io: Io
 ): Promise<string> {
   const [{toPretty}, {maskText}] = await Promise.all([import('../reporters/pretty.js'), import('../reporters/mask.js')])
@@ -90,6 +90,7 @@ async function toPretty(
     lang,
     color: isScreen && !noColor && isColorful(io),
     ...(isScreen && io.stdout.columns ? {width: io.stdout.columns} : {}),
+    listsFigures,
     hidden: countAll(checked.map(({result}) => result)) - countAll(document.results)
   })
 }

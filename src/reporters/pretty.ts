@@ -14,6 +14,8 @@ export interface PrettyOptions {
   readonly width?: number
   /** Findings left out of the document by level, to be mentioned. */
   readonly hidden?: number
+  /** Whether every figure that nothing checked is listed below its file; otherwise the first few of a single file are named. */
+  readonly listsFigures?: boolean
 }
 
 /**
@@ -27,6 +29,7 @@ export function toPretty({results}: Document, texts: ReadonlyMap<string, string>
     color: new Chalk({level: options.color ? 1 : 0}),
     width: Math.max(40, options.width ?? 100),
     isOnly: results.length === 1,
+    listsFigures: options.listsFigures ?? false,
     texts
   }
   const blocks = results.map(result => fileLines(result, page))
@@ -42,6 +45,7 @@ interface Page {
   readonly width: number
   /** Whether there is one file only, whose account stands in the summary. */
   readonly isOnly: boolean
+  readonly listsFigures: boolean
   readonly texts: ReadonlyMap<string, string>
 }
 
@@ -54,7 +58,14 @@ function fileLines(result: FileResult, page: Page): readonly string[] {
   const quoted = new Set<string>()
   const findings = result.findings.flatMap(finding => ['', ...findingLines(finding, digits, quoted, page)])
   const account = page.isOnly || isNoReport(result) ? [] : [...(findings.length > 0 ? [''] : []), `  ${fileAccount(result, page)}`]
-  return [header(result, page), ...priorLines(result, page), ...problemLines(result, page), ...findings, ...account]
+  return [
+    header(result, page),
+    ...priorLines(result, page),
+    ...problemLines(result, page),
+    ...findings,
+    ...account,
+    ...figureLines(result, page)
+  ]
 }
 
 function header(result: FileResult, {label, color}: Page): string {
@@ -189,11 +200,26 @@ function separator(label: Labels): string {
 
 const mostUnchecked = 5
 
-/** Which figures of the only file nothing looked at. */
-function uncheckedLines(results: readonly FileResult[], {label, color, isOnly}: Page): readonly string[] {
-  if (!isOnly) return []
-  const unchecked = results.flatMap(result => result.figures.items.filter(item => item.checkedBy.length === 0))
+/** The first of the figures of the only file that nothing looked at. */
+function uncheckedLines(results: readonly FileResult[], {label, color, isOnly, listsFigures}: Page): readonly string[] {
+  if (!isOnly || listsFigures) return []
+  const unchecked = results.flatMap(uncheckedOf)
   if (unchecked.length === 0) return []
   const places = unchecked.slice(0, mostUnchecked).map(({at}) => `${position(at, label)} ${visible(at.quote)}`)
   return [color.dim(label.uncheckedFigures(places, unchecked.length - places.length))]
+}
+
+/** All the figures of a file that nothing looked at, one a line. */
+function figureLines(result: FileResult, {label, color, listsFigures}: Page): readonly string[] {
+  const unchecked = listsFigures ? uncheckedOf(result) : []
+  if (unchecked.length === 0) return []
+  return [
+    '',
+    `  ${color.dim(label.uncheckedFigures([], 0))}`,
+    ...unchecked.map(({at}) => color.dim(`  ${position(at, label)}  ${visible(at.quote)}`))
+  ]
+}
+
+function uncheckedOf({figures: {items}}: FileResult): FileResult['figures']['items'] {
+  return items.filter(({checkedBy}) => checkedBy.length === 0)
 }

@@ -27,6 +27,7 @@ describe('options', () => {
       prior: {kind: 'auto'},
       rules: {},
       shown: 'info',
+      listsFigures: false,
       noColor: false
     })
   })
@@ -58,6 +59,7 @@ describe('options', () => {
       rules: {a: 'off', b: 'error'},
       only: ['a', 'b', 'c', 'd'],
       shown: 'warning',
+      listsFigures: false,
       maxWarnings: 0,
       noColor: true,
       stdinName: 'x.md'

@@ -243,6 +243,9 @@ describe('the summary', () => {
     const many = {total: 8, checked: 0, items: Array.from({length: 8}, () => ({at, checkedBy: []}))}
     const five = '2:18 15件，2:18 15件，2:18 15件，2:18 15件，2:18 15件'
     expect(summaryOf(pretty([result([], {figures: many})]))?.at(-1)).toBe(`未核对的数据：${five}，另有 3 个`)
+    const listed = pretty([result([], {figures: many})], text, {listsFigures: true})
+    expect(listed).toContain(`\n  未核对的数据：\n${'  2:18  15件\n'.repeat(8)}`)
+    expect(listed).not.toContain('另有')
   })
 
   test.each([
