@@ -19,6 +19,12 @@ export default defineRule({
       zh: ({claim, figure}: Words) => `这里说“${claim}”，表格相应栏目却是${figure}。请核对，只能有一处成立`,
       en: ({claim, figure}: Words) => `“${claim}” is said here, and the cell of the table for it is ${figure}; only one can hold`
     },
+    follows: {
+      zh: ({claim, figure}: Words) =>
+        `这里说“${claim}”，表格“逾期不缴费、不再处理”却是${figure}件，没有发出收费通知就不会有逾期不缴费。请核对`,
+      en: ({claim, figure}: Words) =>
+        `“${claim}” is said here, and ${figure} applications are ended in the table because a fee was not paid in time; without a notice there is none`
+    },
     text: {
       zh: ({claim, figure}: Words) => `文中说“${claim}”，这里却有“${figure}”。请核对，只能有一处成立`,
       en: ({claim, figure}: Words) => `the text says “${claim}”, and “${figure}” is counted here; only one can hold`
@@ -39,10 +45,11 @@ export default defineRule({
     if (contrary.kind === 'cell') {
       return {
         outcome: 'failed',
-        message: 'table',
+        message: contrary.follows ? 'follows' : 'table',
         data: {claim: claim.at.value, figure: contrary.quantity.raw},
         at: claim.at,
         related: [{at: contrary.fact.cell, message: {zh: '表格', en: 'the table'}}],
+        ...(contrary.follows ? {severity: 'info' as const} : {}),
         figures: [contrary.quantity]
       }
     }

@@ -1,3 +1,4 @@
+import type {Concept} from '../concepts.js'
 import type {Facts} from '../facts/facts.js'
 import type {All, Claim, None} from '../facts/prose/claims.js'
 import {entriesOf, type OfficialStatement} from '../facts/prose/official.js'
@@ -7,7 +8,8 @@ import {tabledOf} from './entries.js'
 
 /** What speaks against a claim: a cell of the tables, or a figure of the text. */
 export type Contrary =
-  | {readonly kind: 'cell'; readonly fact: Fact; readonly quantity: Quantity}
+  /** `follows`: the cell counts what there can only be where the denied thing was. */
+  | {readonly kind: 'cell'; readonly fact: Fact; readonly quantity: Quantity; readonly follows?: true}
   | {readonly kind: 'text'; readonly statement: OfficialStatement; readonly quantity: Quantity}
 
 /** The names of statements that a claim says are zero. */
@@ -21,9 +23,25 @@ export function zeroOf(claim: Claim): readonly string[] {
   })
 }
 
-/** The cells above zero of what a claim says is zero. */
+/** What can only be where another thing was: nobody leaves a fee unpaid whom no notice asked for one (T12). */
+const following: Readonly<Record<string, Concept>> = {'fee.notices': 'requests.other.unpaid'}
+
+/** The cells above zero of what a claim says is zero, and of what could not be without it. */
 export function cellsAgainst(claim: None | All, facts: Facts): readonly Contrary[] {
-  return zeroOf(claim).flatMap(name => {
+  const names = zeroOf(claim)
+  const against = names.flatMap(name => {
+    const concept = following[name]
+    const answer = concept && facts.find(concept)?.answer
+    const fact = concept && facts.find(concept)
+    return fact && answer?.kind === 'figure' && answer.quantity.value > 0
+      ? [{kind: 'cell' as const, fact, quantity: answer.quantity, follows: true as const}]
+      : []
+  })
+  return [...against, ...ownCells(names, facts)]
+}
+
+function ownCells(names: readonly string[], facts: Facts): readonly Contrary[] {
+  return names.flatMap(name => {
     // 未收到 denies what was new; what was carried in is another entry
     const [reading] = entriesOf(name, undefined)
     const tabled = reading && tabledOf(reading, facts)
