@@ -166,12 +166,14 @@ export const stages: readonly {
   {part: /满意/, whole: /回收|收回|测评|评价|回访|评议|办理|信访/},
   {part: /归档|销毁|入库/, whole: /接收|整理|形成|归集|移交/},
   {part: /^新(?:增|开设|建|设)$/, whole: /开设|共有|现有|运行|设有|专栏|专区|栏目/},
+  {part: /同步(?:推送|发布|公开|转发|推出)|择要|选登/, whole: /公开|发布|编发|制作|推出/},
+  {part: /^(?:全部|均|已)?(?:公示|公开)$/, whole: /决定|许可|处罚|事项/},
   {part: /^有$/, whole: /召开|举办|开展|组织|举行|发布|受理|收到|办理/}
 ]
 
 /** A label that says which of what was counted before: 「主要负责人出席的」「阅读量超万次的有」; 「收到的」 says no more than its verb. */
 export const someOf =
-  /^(?!.*(?:收到|新收|受理|发布|公开|举办|开展|召开|制发|办理|结转|来)的$)[^，,]{3,24}的(?:有|达|就有|计|共)?$|^[\u4e00-\u9fff]{2,8}占$/
+  /^(?!.*(?:收到|新收|受理|发布|公开|举办|开展|召开|制发|办理|结转|来)的$|.*(?:未|仍|尚|待|余))[^，,]{3,24}的(?:有|达|就有|计|共)?$|^[\u4e00-\u9fff]{2,8}占$/
 
 /** Actions of one stock of applications or cases, each within the sum of its bases where those are told. */
 export const officialStages: readonly {readonly part: Action; readonly wholes: readonly Action[]}[] = [
