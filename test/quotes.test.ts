@@ -32,6 +32,10 @@ describe.each([
     checkQuotes(toReport(read(text, path)))
   })
 
+  test('a code span that goes on over the lines of a quotation', () => {
+    checkQuotes(toReport(read('> 全年情况`\n> 共收到申请１２件，其中办结３件；另有&amp;号`', 'report')))
+  })
+
   test('whatever marks and blanks stand between the characters', () => {
     const words = '## 一、总体情况|共收到申请１２件，其中办结３．５万元；|| 类别 | 数量 |\n| --- | --- |\n| 规章 | 1,203 |'.split('|')
     const noise = fc.constantFrom(

@@ -65,11 +65,8 @@ function runsOfNode(node: RootContent | PhrasingContent, source: SourceDocument)
   switch (node.type) {
     case 'text':
       return alignedRuns(node.value, span, source)
-    case 'inlineCode': {
-      const written = source.text.slice(span.start, span.end).replaceAll('\0', '\ufffd')
-      const start = span.start + written.indexOf(node.value)
-      return [{value: node.value, span: start >= span.start ? {start, end: start + node.value.length} : span}]
-    }
+    case 'inlineCode':
+      return alignedRuns(node.value, insideFence(span, source), source, false)
     case 'break':
       return [{value: '\n', span}]
     case 'html':
@@ -79,6 +76,13 @@ function runsOfNode(node: RootContent | PhrasingContent, source: SourceDocument)
   }
 }
 
+/** The stretch between the backticks of a code span. */
+function insideFence({start, end}: Span, {text}: SourceDocument): Span {
+  let fence = 0
+  while (text[start + fence] === '`') fence++
+  return {start: start + fence, end: Math.max(start + fence, end - fence)}
+}
+
 /** 「&nbsp;」「&#x4E00;」「\*」; not 「&」 alone, nor a backslash before a letter. The form that CommonMark gives escapes and references. */
 const escapeOrReference = /\\[!-/:-@[-`{-~]|&(?:#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/giy
 
@@ -86,9 +90,9 @@ const escapeOrReference = /\\[!-/:-@[-`{-~]|&(?:#(?:\d{1,7}|x[\da-f]{1,6})|[\da-
  * Matches the value of a text node with the source it was read from.
  *
  * They differ in escapes, references and comments, in white space at line ends, and in the marks of quotations before a line.
- * Where they cannot be matched, the whole value stands for the whole node.
+ * Where they cannot be matched, the whole value stands for the whole node. In code nothing is escaped.
  */
-function alignedRuns(value: string, span: Span, source: SourceDocument): readonly Run[] {
+function alignedRuns(value: string, span: Span, source: SourceDocument, isDecoded = source.format !== 'text'): readonly Run[] {
   const written = source.text
   if (written.slice(span.start, span.end) === value) return [{value, span}]
   const runs: Run[] = []
@@ -101,7 +105,7 @@ function alignedRuns(value: string, span: Span, source: SourceDocument): readonl
   }
   while (index < value.length) {
     if (at >= span.end) return [{value, span}]
-    const decoded = source.format === 'text' ? undefined : decodedAt(written, at)
+    const decoded = isDecoded ? decodedAt(written, at) : undefined
     if (decoded && value.startsWith(decoded.value, index)) {
       close()
       runs.push({value: decoded.value, span: {start: at, end: at + decoded.length}})
