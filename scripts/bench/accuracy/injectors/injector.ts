@@ -1,0 +1,113 @@
+import type {Block, Draft, DraftSection, Sentence, Slot, Topic} from '../draft.js'
+import type {Random} from '../random.js'
+
+/** Puts exactly one defect into a report that has none. */
+export interface Injector {
+  /** The rule that must find it. */
+  readonly rule: string
+  /** Short, in kebab-case, one of its rule. */
+  readonly id: string
+  /** What is done, in one sentence. */
+  readonly says: string
+  /** Other rules that may find it as well, or in its place where both are right. */
+  readonly or?: readonly string[]
+  /**
+   * The report with the defect, its place marked (`mark`), every stretch that a finding may rightly point at; nothing where the report
+   * offers no place for it.
+   */
+  readonly inject: (draft: Draft, random: Random) => Draft | undefined
+}
+
+/** A place of a sentence in a draft. */
+export interface SentenceAt {
+  readonly sentence: Sentence
+  /** Absent in the preamble. */
+  readonly section?: DraftSection
+  readonly block: Extract<Block, {kind: 'paragraph'}>
+  /** Position in the block. */
+  readonly index: number
+}
+
+/** Every sentence of a draft, in order. */
+export function* sentencesOf(draft: Draft): Generator<SentenceAt> {
+  const parts = [{blocks: draft.preamble}, ...draft.sections.map(section => ({section, blocks: section.blocks}))]
+  for (const {blocks, ...place} of parts) {
+    for (const block of blocks) {
+      if (block.kind !== 'paragraph') continue
+      for (const [index, sentence] of block.sentences.entries()) yield {...place, sentence, block, index}
+    }
+  }
+}
+
+/** The sentences that pass, in chance order's first; nothing where none does. */
+export function pickSentence(draft: Draft, random: Random, isWanted: (at: SentenceAt) => boolean): SentenceAt | undefined {
+  const wanted = [...sentencesOf(draft)].filter(isWanted)
+  return wanted.length > 0 ? random.choose(wanted) : undefined
+}
+
+export function ofTopic(...topics: readonly Topic[]): (at: SentenceAt) => boolean {
+  return ({sentence}) => sentence.topic !== undefined && topics.includes(sentence.topic)
+}
+
+/** The draft with other sentences in the place of one; none takes it out. */
+export function replaceSentence(draft: Draft, at: SentenceAt, ...sentences: readonly Sentence[]): Draft {
+  return replaceBlock(draft, at.block, {
+    ...at.block,
+    sentences: at.block.sentences.flatMap((own, index) => (index === at.index ? sentences : [own]))
+  })
+}
+
+/** The draft with another block, or several, in the place of one. */
+export function replaceBlock(draft: Draft, block: Block, ...blocks: readonly Block[]): Draft {
+  const within = (own: readonly Block[]) => own.flatMap(candidate => (candidate === block ? blocks : [candidate]))
+  return {
+    ...draft,
+    preamble: within(draft.preamble),
+    sections: draft.sections.map(section => ({...section, blocks: within(section.blocks)}))
+  }
+}
+
+export function replaceSection(draft: Draft, section: DraftSection, ...sections: readonly DraftSection[]): Draft {
+  return {...draft, sections: draft.sections.flatMap(own => (own === section ? sections : [own]))}
+}
+
+export function slotsOf({parts}: Sentence): readonly Slot[] {
+  return parts.filter((part): part is Slot => typeof part !== 'string')
+}
+
+/** The sentence with one figure written otherwise. */
+export function reprint(sentence: Sentence, name: string, printed: (slot: Slot) => string): Sentence {
+  return {
+    ...sentence,
+    parts: sentence.parts.map(part => (typeof part !== 'string' && part.name === name ? {...part, printed: printed(part)} : part))
+  }
+}
+
+/** The sentence with words of it written otherwise, once; nothing where it does not have them. */
+export function reword(sentence: Sentence, words: string | RegExp, other: string): Sentence | undefined {
+  const at = sentence.parts.findIndex(
+    part => typeof part === 'string' && (typeof words === 'string' ? part.includes(words) : words.test(part))
+  )
+  if (at < 0) return undefined
+  return {
+    ...sentence,
+    parts: sentence.parts.map((part, index) => (index === at && typeof part === 'string' ? part.replace(words, other) : part))
+  }
+}
+
+export type TableBlock = Extract<Block, {kind: 'table'}>
+
+/** The table of a section, where the edition prints one. */
+export function tableOf(draft: Draft, key: TableBlock['spec']['section']): TableBlock | undefined {
+  return draft.sections
+    .flatMap(({blocks}) => blocks)
+    .find((block): block is TableBlock => block.kind === 'table' && block.spec.section === key)
+}
+
+/** The table with one cell written otherwise; row and column count from 0, over the rows that have figures. */
+export function withCell(table: TableBlock, row: number, column: number, text: string): TableBlock {
+  return {
+    ...table,
+    values: table.values.map((cells, at) => (at === row ? cells.map((cell, other) => (other === column ? text : cell)) : cells))
+  }
+}

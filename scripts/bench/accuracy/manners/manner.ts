@@ -1,0 +1,33 @@
+import type {Sentence} from '../draft.js'
+import type {Plan} from '../plan.js'
+import type {Random} from '../random.js'
+
+/** A way to tell a report, as one hand writes it. Each function tells one topic, whole and without a fault, for every size and organ. */
+export interface Manner {
+  readonly id: string
+  /** How the themes of the overview are parted: headings of their own, or words that open a paragraph. */
+  readonly themes: 'headings' | 'run-in'
+  /** 「依据……编制」「由……六个部分组成」「统计期限」「联系方式」: whatever this hand says, in its order. The period is said where the edition asks for it. */
+  readonly introduction: Tell
+  readonly opening: Tell
+  readonly published: Tell
+  readonly documents: Tell
+  /** Applications: received, by applicant, answered by result, carried over. Says that there were none where there were none. */
+  readonly requests: Tell
+  readonly management: Tell
+  readonly platforms: Tell
+  /** Says 考核, 评议, 责任追究 as well: governments must. */
+  readonly supervision: Tell
+  readonly cases: Tell
+  /** Problems and how they are mended: one or several paragraphs. */
+  readonly problems: (plan: Plan, random: Random) => readonly (readonly Sentence[])[]
+  readonly fees: Tell
+  readonly others: Tell
+}
+
+export type Tell = (plan: Plan, random: Random) => readonly Sentence[]
+
+/** The names of the sections as an introduction lists them. */
+export function titlesOf({edition}: Plan): readonly string[] {
+  return edition.sections.map(({title}) => title)
+}

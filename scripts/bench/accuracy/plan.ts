@@ -1,0 +1,216 @@
+/** What a report is about before a word of it is written: an organ, a year, and figures that agree with one another. */
+
+import type {Concept} from '../../../src/concepts.js'
+import type {Edition, TableSpec} from '../../../src/editions/edition.js'
+import {printedRows} from '../../../test/forms.js'
+import {type OrganPlan, organFor} from './organs.js'
+import type {Random} from './random.js'
+
+export interface Plan {
+  readonly edition: Edition
+  /** The year reported on. */
+  readonly year: number
+  readonly organ: OrganPlan
+  readonly size: Size
+  /** Cells of the three tables, by the section of the table, row by row. Kept also where the edition prints no table: sentences are made from them. */
+  readonly tables: Readonly<Record<string, readonly (readonly string[])[]>>
+  readonly requests: Requests
+  readonly cases: Cases
+  readonly documents: {readonly issued: number; readonly repealed: number; readonly effective: number}
+  /** Day of the sign-off and of publication, in the year after; ISO 8601. */
+  readonly published: string
+}
+
+/** How much there is to report: nothing at all, some of each, a county, a province. */
+export type Size = 'zero' | 'small' | 'medium' | 'large'
+
+/** Totals of the table of applications. */
+export interface Requests {
+  readonly received: number
+  readonly carriedIn: number
+  readonly granted: number
+  readonly partial: number
+  readonly refused: number
+  readonly unavailable: number
+  readonly notProcessed: number
+  readonly other: number
+  readonly concluded: number
+  readonly carriedOut: number
+  /** Of those received, by applicant. */
+  readonly natural: number
+  readonly legal: number
+  /** What was received the year before. */
+  readonly receivedBefore: number
+}
+
+/** Totals of the table of reviews and suits. */
+export interface Cases {
+  readonly reviews: number
+  readonly upheld: number
+  readonly corrected: number
+  readonly otherResult: number
+  readonly pending: number
+  readonly suits: number
+}
+
+export function planReport(edition: Edition, year: number, size: Size, random: Random): Plan {
+  const organ = organFor(size, random)
+  const grid = requestsGrid(edition, size, random)
+  const cases = casesRow(size, random)
+  const documents = documentsOf(size, random)
+  const received = totalOf(grid, 'requests.received')
+  const totals = (prefix: string) =>
+    Object.entries(grid).reduce(
+      (all, [concept, row]) => (concept === prefix || concept.startsWith(`${prefix}.`) ? all + (row[6] ?? 0) : all),
+      0
+    )
+  return {
+    edition,
+    year,
+    organ,
+    size,
+    tables: Object.fromEntries(edition.tables.map(spec => [spec.section, cellsOf(spec, grid, cases, documents, {organ, size, random})])),
+    requests: {
+      received,
+      carriedIn: totalOf(grid, 'requests.carried-in'),
+      granted: totals('requests.granted'),
+      partial: totals('requests.partial'),
+      refused: totals('requests.refused'),
+      unavailable: totals('requests.unavailable'),
+      notProcessed: totals('requests.not-processed'),
+      other: totals('requests.other'),
+      concluded: totalOf(grid, 'requests.concluded'),
+      carriedOut: totalOf(grid, 'requests.carried-out'),
+      natural: grid['requests.received']?.[0] ?? 0,
+      legal: received - (grid['requests.received']?.[0] ?? 0),
+      receivedBefore: received === 0 ? 0 : Math.max(1, received + random.between(-Math.ceil(received / 3), Math.ceil(received / 3)))
+    },
+    cases: {
+      reviews: cases[4] ?? 0,
+      upheld: cases[0] ?? 0,
+      corrected: cases[1] ?? 0,
+      otherResult: cases[2] ?? 0,
+      pending: cases[3] ?? 0,
+      suits: (cases[9] ?? 0) + (cases[14] ?? 0)
+    },
+    documents,
+    published: `${year + 1}-01-${String(random.between(8, 28)).padStart(2, '0')}`
+  }
+}
+
+/** Figures of each row of the table of applications: five kinds of legal persons beside natural ones, then the total. */
+type Grid = Readonly<Record<string, readonly number[]>>
+
+const scale: Readonly<Record<Size, readonly [number, number]>> = {zero: [0, 0], small: [3, 15], medium: [20, 160], large: [300, 4000]}
+
+function requestsGrid(edition: Edition, size: Size, random: Random): Grid {
+  const rows = edition.tables.flatMap(spec => (spec.section === 'requests' ? printedRows(spec) : []))
+  const results = (rows.length > 0 ? rows.map(({cells}) => cells[0]?.concept ?? 'requests.granted') : bareResults).filter(
+    concept => !apart.has(concept)
+  )
+  const received = columns(random.between(...scale[size]), random)
+  const carriedIn = columns(size === 'zero' ? 0 : random.between(0, Math.ceil(total(received) / 12)), random)
+  const carriedOut = received.map((count, at) => random.between(0, Math.floor((count + (carriedIn[at] ?? 0)) / 10)))
+  const concluded = received.map((count, at) => count + (carriedIn[at] ?? 0) - (carriedOut[at] ?? 0))
+  const grid: Record<string, number[]> = Object.fromEntries(results.map(concept => [concept, Array(6).fill(0)]))
+  for (const [column, count] of concluded.entries()) {
+    for (let left = count; left > 0; ) {
+      const some = Math.min(left, Math.max(1, random.between(1, Math.ceil(count / 5))))
+      const row = grid[random.isLikely(0.45) ? 'requests.granted' : random.choose(results)]
+      if (row) row[column] = (row[column] ?? 0) + some
+      left -= some
+    }
+  }
+  const whole = {
+    ...grid,
+    'requests.received': received,
+    'requests.carried-in': carriedIn,
+    'requests.concluded': concluded,
+    'requests.carried-out': carriedOut
+  }
+  return Object.fromEntries(Object.entries(whole).map(([concept, row]) => [concept, [...row, total(row)]]))
+}
+
+/** Rows that are no result; and the one that needs fee notices, of which no manner tells. */
+const apart: ReadonlySet<string> = new Set([
+  'requests.received',
+  'requests.carried-in',
+  'requests.concluded',
+  'requests.carried-out',
+  'requests.other.unpaid'
+])
+
+/** Results that reports without tables tell of. */
+const bareResults: readonly Concept[] = [
+  'requests.granted',
+  'requests.partial',
+  'requests.refused.process',
+  'requests.unavailable.not-held',
+  'requests.not-processed.repeated',
+  'requests.other.rest'
+]
+
+/** Most who apply are natural persons. */
+function columns(count: number, random: Random): readonly number[] {
+  const legal = count === 0 ? 0 : random.between(0, Math.floor(count / 4))
+  return [count - legal, ...random.split(legal, 5)]
+}
+
+function total(row: readonly number[]): number {
+  return row.reduce((all, value) => all + value, 0)
+}
+
+function totalOf(grid: Grid, concept: Concept): number {
+  return grid[concept]?.[6] ?? 0
+}
+
+function casesRow(size: Size, random: Random): readonly number[] {
+  const most = {zero: 0, small: 1, medium: 4, large: 40}[size]
+  return [0, 1, 2].flatMap(() => {
+    const group = Array.from({length: 4}, () => random.between(0, most))
+    return [...group, total(group)]
+  })
+}
+
+function documentsOf(size: Size, random: Random): Plan['documents'] {
+  const most = {zero: 0, small: 3, medium: 15, large: 60}[size]
+  const [issued, repealed] = [random.between(0, most), random.between(0, most)]
+  return {issued, repealed, effective: issued + random.between(0, 6 * most)}
+}
+
+interface Rest {
+  readonly organ: OrganPlan
+  readonly size: Size
+  readonly random: Random
+}
+
+function cellsOf(
+  spec: TableSpec,
+  grid: Grid,
+  cases: readonly number[],
+  documents: Plan['documents'],
+  {organ, size, random}: Rest
+): readonly (readonly string[])[] {
+  const most = {zero: 0, small: 40, medium: 3000, large: 90_000}[size]
+  const known = (concept: Concept): number | undefined => {
+    if (concept === 'documents.issued' || concept === 'documents.made' || concept === 'documents.disclosed') return documents.issued
+    if (concept === 'documents.repealed') return documents.repealed
+    if (concept === 'documents.effective' || concept === 'documents.disclosed-total') return documents.effective
+    if (!concept.startsWith('rules.')) return undefined
+    return organ.makesRules && size === 'large'
+      ? {issued: 3, repealed: 1, effective: 88, made: 3, disclosed: 3, 'disclosed-total': 88}[concept.slice(6)]
+      : 0
+  }
+  return printedRows(spec).map(({cells}) => {
+    if (spec.section === 'cases') return cases.map(String)
+    if (spec.section === 'requests') return (grid[cells[0]?.concept ?? ''] ?? Array(7).fill(0)).map(String)
+    const prior = random.between(0, Math.min(most, 400))
+    return cells.map(({concept, kind}) => {
+      const value = known(concept)
+      if (value !== undefined) return String(value)
+      if (kind === 'change') return String(random.between(-Math.min(prior, 9), Math.min(most, 9)))
+      if (kind === 'amount') return most === 0 ? '0' : (random.between(100, 100 * most) / 100).toString()
+      return String(concept.endsWith('items-prior') ? prior : random.between(0, most))
+    })
+  })
+}
