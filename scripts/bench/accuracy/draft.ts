@@ -100,6 +100,8 @@ export interface Draft {
   readonly published?: string
   /** Last year's report of the same organ. */
   readonly prior?: Draft
+  /** In what an injector gives back: the report without the defect, where it is more than the report that was given to it. */
+  readonly without?: Draft
 }
 
 /** What is written: Markdown with `#`, plain text with indents, plain text without, line by line. */

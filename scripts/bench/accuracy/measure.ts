@@ -56,11 +56,7 @@ export async function tryInjector(injector: Injector, index: number): Promise<Tr
   const draft = generate(index)
   const changed = injector.inject(draft, randomFrom(index * 7919 + 1))
   if (!changed) return undefined
-  const before = await findingsOf({
-    ...draft,
-    ...(changed.prior ? {prior: changed.prior} : {}),
-    ...(changed.published ? {published: changed.published} : {})
-  })
+  const before = await findingsOf(changed.without ?? draft)
   const {written, findings} = await findingsOf(changed)
   if (written.marked.length === 0) throw new Error(`expected ${injector.rule}/${injector.id} to mark the place of its defect`)
   const known = new Set(before.findings.map(({fingerprint, messageId}) => `${fingerprint} ${messageId}`))

@@ -9,11 +9,11 @@ import type {Piece} from './pieces.js'
 
 /** A sentence without a mark at its end. */
 export interface OpenEnd {
-  /** `paragraph`: at its end. `clause`: behind a figure, where another begins. */
-  readonly kind: 'paragraph' | 'clause'
+  /** `paragraph`: at its end. `comma`: at its end, where a comma stands. `clause`: behind a figure, where another begins. */
+  readonly kind: 'paragraph' | 'comma' | 'clause'
   /** The last words; of a clause, the figure and the words that begin the next. */
   readonly at: Text
-  /** Where the mark belongs. */
+  /** Where the mark belongs; of a comma, the comma. */
   readonly end: Text
 }
 
@@ -59,7 +59,8 @@ const fewestBroken = 3
 /** A line, and how it ends. */
 interface Line {
   readonly piece: Piece
-  readonly ending: 'closed' | 'open' | 'other'
+  /** `comma`: with a mark that goes on. */
+  readonly ending: 'closed' | 'open' | 'comma' | 'other'
   readonly isLast: boolean
 }
 
@@ -74,7 +75,7 @@ function toLine(piece: Piece, next: Piece | undefined, isCaption: boolean): Line
   const isLast = next === undefined
   if (kind !== 'paragraph' || isCaption) return {piece, ending: 'other', isLast}
   if (closed.test(text.value)) return {piece, ending: 'closed', isLast}
-  return {piece, ending: open.test(text.value) ? 'open' : 'other', isLast}
+  return {piece, ending: open.test(text.value) ? 'open' : /[\u4e00-\u9fff][，、]$/.test(text.value) ? 'comma' : 'other', isLast}
 }
 
 /** Whether one of some things, in the order of the text, stands between a line and the next. */
@@ -92,6 +93,7 @@ function holdsOne({span}: Text, things: readonly Located[]): boolean {
 function openEnd(line: Line, before: Line | undefined, after: Line | undefined, denials: readonly Located[]): readonly OpenEnd[] {
   const {piece, ending, isLast} = line
   const {text, masked} = piece
+  if (ending === 'comma') return endsInComma(line, before, after)
   if (ending !== 'open' || text.value.length < shortestSentence || endsWithoutMark.some(pattern => pattern.test(text.value))) return []
   if (isEmphasised(text)) return []
   const hasEnded = /[。！？]/.test(masked)
@@ -105,6 +107,14 @@ function openEnd(line: Line, before: Line | undefined, after: Line | undefined, 
   if (!isSentence) return []
   const end = text.slice(text.value.length)
   return [{kind: 'paragraph', at: lastWords(text), end}]
+}
+
+/** 「……统一审核，」 and nothing behind it; lines that all end so are a list, or were broken by a layout. */
+function endsInComma({piece, isLast}: Line, before: Line | undefined, after: Line | undefined): readonly OpenEnd[] {
+  const {text} = piece
+  if (isLast || text.value.length < shortestSentence || [before, after].some(other => other?.ending === 'comma')) return []
+  const words = text.slice(0, text.value.length - 1)
+  return [{kind: 'comma', at: text.slice(text.value.length - lastWords(words).value.length - 1), end: text.slice(text.value.length - 1)}]
 }
 
 /** The last words of a line that goes on with the next in the middle of a word: 「……政府信息公」 and 「开目录」. */

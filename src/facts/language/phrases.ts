@@ -52,7 +52,8 @@ export function toFormula(phrase: FixedPhrase): Formula {
 const marks = /[、，“”]/g
 
 /** Reads what stands around a part of a phrase as the whole phrase, with as many slips as it may have; nothing where it is something else. */
-export function readPhrase({value}: SearchText, {plain, limit, phrase}: Formula, piece: Piece, at: number): Near | undefined {
+export function readPhrase(text: SearchText, {plain, limit, phrase}: Formula, piece: Piece, at: number): Near | undefined {
+  const {value} = text
   const behind = align(plain.slice(piece.start + piece.word.length), value, at + piece.word.length, 1, limit)
   const before = align([...plain.slice(0, piece.start)].reverse().join(''), value, at - 1, -1, limit)
   const reached = behind && before && {start: before.reach + 1, end: behind.reach, slips: [...before.slips, ...behind.slips]}
@@ -61,7 +62,12 @@ export function readPhrase({value}: SearchText, {plain, limit, phrase}: Formula,
   if (slips.length === 0) return {start, end, isRight: true}
   const written = value.slice(start, end).replace(marks, '')
   if (phrase.also?.some(other => other.replace(marks, '').includes(written))) return undefined
-  return areSlips(slips, phrase) && isWhole(value, start, end, slips, plain) ? {start, end, isRight: false} : undefined
+  if (!areSlips(slips, phrase)) return undefined
+  // 「“两个维户”」: the mark that closes it says that it ends there, though another character stands for the last
+  const isQuoted = (at: number) => phrase.words.endsWith('”') && text.isQuotationEnd(at)
+  if (isQuoted(end)) return {start, end, isRight: false}
+  if (isQuoted(end + 1) && slips.some(({kind, isLast}) => isLast && kind === 'lost')) return {start, end: end + 1, isRight: false}
+  return isWhole(value, start, end, slips, plain) ? {start, end, isRight: false} : undefined
 }
 
 /** One difference between the words and the phrase. */

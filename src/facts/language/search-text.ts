@@ -10,6 +10,8 @@ export interface SearchText {
   slice(start: number, end: number): Text
   /** Whether a stretch stands whole in running text: nothing of it is quoted, and no blank or mark was taken out of it. */
   isPlain(start: number, end: number): boolean
+  /** Whether a quotation ends where a stretch of `value` does. */
+  isQuotationEnd(end: number): boolean
 }
 
 /**
@@ -20,7 +22,7 @@ export interface SearchText {
 export function toSearchText(text: Text, names: readonly string[] = []): SearchText {
   const written = blankNames(text.value.replace(titled, blanked), names)
   if (!dropped.test(written)) {
-    return {text, value: written, slice: (start, end) => text.slice(start, end), isPlain: () => true}
+    return {text, value: written, slice: (start, end) => text.slice(start, end), isPlain: () => true, isQuotationEnd: () => false}
   }
   const kept = [...written.matchAll(running)].map(({0: words, index}) => ({words, index}))
   const begins: number[] = []
@@ -43,7 +45,8 @@ export function toSearchText(text: Text, names: readonly string[] = []): SearchT
     text,
     value: kept.map(({words}) => words).join(''),
     slice: (start, end) => text.slice(offsetOf(start), offsetOf(end - 1) + 1),
-    isPlain: (start, end) => offsetOf(end - 1) - offsetOf(start) === end - 1 - start && !isQuoted(offsetOf(start))
+    isPlain: (start, end) => offsetOf(end - 1) - offsetOf(start) === end - 1 - start && !isQuoted(offsetOf(start)),
+    isQuotationEnd: end => written.charAt(offsetOf(end - 1) + 1) === '”'
   }
 }
 

@@ -177,9 +177,10 @@ function readAll(
   for (const {result, pattern} of allClaims) {
     const match = pattern.exec(masked)
     if (!match) continue
+    const spoken = spokenStock(masked.slice(0, match.index))
     const of =
       result === 'upheld'
-        ? objects.filter(object => object === '复议' || object === '诉讼')
+        ? (spoken ? [spoken] : objects).filter(object => object === '复议' || object === '诉讼')
         : objects.length > 1 && objects.every(object => answerable.has(object))
           ? objects
           : last

@@ -38,12 +38,15 @@ function beginsAnew({lead, action, label}: Mention, previous: Mention | undefine
     !/^[、，,；;和及与]/.test(lead)
   )
     return true
-  if (action === undefined || outcomes.has(action) || results.has(action)) return false
+  // 「公告公示类12条」: a verb within the name of a kind
+  if (action === undefined || outcomes.has(action) || results.has(action) || endsAsKind.test(label)) return false
   // 「预算公开10条，决算公开8条」: one verb behind the names
   const verb = readWords(label).at(-1)
   const isBehind = action === previous?.action && verb?.kind === 'action' && verb.start > 0
   return !isBehind
 }
+
+const endsAsKind = /[\u4e00-\u9fff](?:类|方面|领域|类别)(?:信息|内容|事项|文件)?$/
 
 /** 「；复议后起诉4件，」: another stock, with results of its own. */
 function isOtherStock(lead: string, label: string): boolean {
@@ -57,6 +60,8 @@ function isAside({quantity}: Mention, previous: Mention | undefined): boolean {
 
 /** What a member is called: its label without what joins it. */
 function nameOf({label, quantity}: Mention): string {
-  const name = label.replace(/^[、，；：和及与]+|其中|包括|包含|^(?:涉及|属于|关于)/g, '').replace(/(?:共|计|约|近|有|为|达)+$/, '')
+  const name = label
+    .replace(/^[、，；：和及与]+|其中|包括|包含|^(?:涉及|属于|关于|通过|经由|经过|利用|依托|借助|运用|在)/g, '')
+    .replace(/(?:共|计|约|近|有|为|达)+$/, '')
   return name.length < 2 || /＿|\d/.test(name) ? '' : `${name} ${quantity.unit ?? ''}`
 }

@@ -57,9 +57,11 @@ function isOfOneObject(one: Mention, other: Mention): boolean {
 }
 
 function isComparable(mention: Mention): boolean {
-  const {measure, quantity, depth, place} = mention
+  const {measure, quantity, depth, place, label} = mention
   if (isApproximate(quantity) || isPercentage(mention) || measure.isChange || depth > 0) return false
-  return measure.period === 'year' && place.section?.spec?.key !== 'problems' && measure.scope !== 'other' && measure.scope !== 'office'
+  // problems are told of some organs, some months, unless the year is named
+  if (place.section?.spec?.key === 'problems' && !/^(?:全年|本年度?)/.test(label)) return false
+  return measure.period === 'year' && measure.scope !== 'other' && measure.scope !== 'office'
 }
 
 /** The normal form of what a figure counts; nothing where its words say too little to be compared. */
@@ -68,7 +70,10 @@ function keyOf({measure, quantity, label, lead}: Mention, isRegional: boolean): 
   const isGauge = object !== undefined && gaugeNames.has(object)
   if (thing === '' && object === undefined) return undefined
   const isNamed = channel?.includes('(') === true
-  if (!measure.isTold || /分别|各(?=[\u4e00-\u9fff])|每|均/.test(label) || (/＿/.test(label) && !isNamed)) return undefined
+  // 「组织政务开放日活动16次」: a name that no list has, told in so many words
+  const isParticular = measure.own !== undefined && thing.length >= 5 && label.endsWith(thing)
+  if (!(measure.isTold || isParticular) || /分别|各(?=[\u4e00-\u9fff])|每|均/.test(label) || (/＿/.test(label) && !isNamed))
+    return undefined
   // 「因政府信息公开引发的行政诉讼4件」 counts without a verb
   const isCase = object === '复议' || object === '诉讼'
   if (!isGauge && !action && !(isCase && thing !== '')) return undefined

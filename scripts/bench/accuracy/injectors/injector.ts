@@ -1,3 +1,4 @@
+import type {SectionKey} from '../../../../src/editions/edition.js'
 import type {Block, Draft, DraftSection, Sentence, Slot, Topic} from '../draft.js'
 import type {Random} from '../random.js'
 
@@ -55,6 +56,32 @@ export function replaceSentence(draft: Draft, at: SentenceAt, ...sentences: read
     ...at.block,
     sentences: at.block.sentences.flatMap((own, index) => (index === at.index ? sentences : [own]))
   })
+}
+
+/** The draft with sentences more, each at the end of a paragraph of the section, or of the last one that has any. */
+export function addSentences(draft: Draft, random: Random, key: SectionKey, ...sentences: readonly Sentence[]): Draft | undefined {
+  const section = draft.sections.find(own => own.key === key)
+  const paragraphs = section?.blocks.filter((block): block is SentenceAt['block'] => block.kind === 'paragraph') ?? []
+  if (paragraphs.length === 0) return undefined
+  const block = random.choose(paragraphs)
+  return replaceBlock(draft, block, {...block, sentences: [...block.sentences, ...sentences]})
+}
+
+/** The draft with one sentence in the place of all that tell of some topics: what it says stands against no other sentence. */
+export function retell(draft: Draft, topics: readonly Topic[], sentence: Sentence): Draft | undefined {
+  const places = [...sentencesOf(draft)].filter(ofTopic(...topics))
+  const [first] = places
+  if (!first) return undefined
+  const told = new Set(places.map(place => place.sentence))
+  const within = (block: Block): Block =>
+    block.kind === 'paragraph'
+      ? {...block, sentences: block.sentences.flatMap(own => (own === first.sentence ? [sentence] : told.has(own) ? [] : [own]))}
+      : block
+  return {
+    ...draft,
+    preamble: draft.preamble.map(within),
+    sections: draft.sections.map(section => ({...section, blocks: section.blocks.map(within)}))
+  }
 }
 
 /** The draft with another block, or several, in the place of one. */

@@ -39,7 +39,8 @@ export const bureau: Manner = {
       about(
         'published',
         say`全年主动公开政府信息${total}条，其中${organ.region}人民政府门户网站公开${bySite}条、微信公众号公开${figure('account', account)}条、公告栏公开${figure('board', board)}条，网站公开的信息占${share(bySite, total)}。`,
-        sum('published', ['site', 'account', 'board'])
+        // one text may stand in several of them
+        some('published', ['site', 'account', 'board'])
       ),
       about('published', say`围绕${organ.work}开设专栏${random.between(1, 5)}个，按月更新内容。`)
     ]
