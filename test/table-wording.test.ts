@@ -39,6 +39,13 @@ describe('table-label', () => {
   })
 
   test.each([
+    ['a short label without a character', swap('（一）予以公开', '（一）予以开'), '（一）予以开'],
+    ['characters swapped in the first label', swap('新收政府信息', '新政收府信息'), '一、本年新政收府信息公开申请数量']
+  ])('finds %s where each row is a line', async (_why, change, quote) => {
+    expect(await found('table-label', change, 'label and figures on a line')).toEqual([`differs ${quote}`])
+  })
+
+  test.each([
     ['the form’s words', (text: string) => text],
     ['blanks', swap('（七）总计', '（七）总　计')],
     ['another numbering', swap('3.其他', '3、其他')],
@@ -133,6 +140,15 @@ describe('table-missing', () => {
         swap('收到和处理政府信息公开申请情况\n', '收到和处理政府信息公开申请情况\n\n收到的申请都已答复，情况如下。\n')
       )
     ).toEqual([])
+  })
+})
+
+describe('table-cell-value', () => {
+  test.each([
+    ['约', swap('行政许可 0', '行政许可 约30'), '约30'],
+    ['余', swap('5.属于三类内部事务信息 0', '5.属于三类内部事务信息 20余'), '20余']
+  ])('finds %s in a line', async (_why, change, quote) => {
+    expect(await found('table-cell-value', change, 'label and figures on a line')).toEqual([expect.stringContaining(quote)])
   })
 })
 

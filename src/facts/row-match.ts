@@ -129,7 +129,7 @@ function compare(strip: Strip, row: RowSpec, names: Names, known: ReadonlySet<st
   }
   const isOther = leaf !== undefined && (known.has(leaf.folded) || known.has(withoutNotes(leaf.folded)))
   if (isOther || (row.isGroup && !best)) return undefined
-  if (strip.table.layout === 'lines' && !row.isGroup) return betterOf(best, compareBroken(strip, row, names), names)
+  if (strip.table.layout === 'lines' && !row.isGroup) return betterOf(best, compareBroken(strip, row, names, known), names)
   if (best) return best
   const [first] = strip.words
   if (!first)
@@ -141,8 +141,11 @@ function compare(strip: Strip, row: RowSpec, names: Names, known: ReadonlySet<st
 }
 
 /** A label broken over lines stands before, beside and behind the figures of its row, among words of others. */
-function compareBroken({before, words, cells, after}: Strip, row: RowSpec, {own}: Names): Candidate | undefined {
+function compareBroken(strip: Strip, row: RowSpec, {own}: Names, known: ReadonlySet<string>): Candidate | undefined {
+  const {before, words, cells} = strip
   if (cells.length !== row.cells.length) return undefined
+  // the whole label of the next row is no end of this one's
+  const after = known.has(strip.after) || known.has(withoutNotes(strip.after)) ? '' : strip.after
   const beside = words.map(({folded}) => folded).join('')
   const around = (before + beside).slice(-own.length) + after.slice(0, own.length)
   const shared = Math.max(sharedPart(around, own), sharedPart(before + beside, withoutNotes(own)))

@@ -112,5 +112,8 @@ function toLabel(cell: Cell): Label {
 
 /** Whether a cell holds words rather than a figure or the lack of one. */
 function isWords({content, text}: Cell): boolean {
-  return content.kind === 'words' && text.value !== '无'
+  return content.kind === 'words' && text.value !== '无' && !roughFigure.test(text.value)
 }
+
+/** 「约30」「20余」: words to the model, and no label. */
+const roughFigure = /^(?:[约近]\d{1,15}[余多]?|\d{1,15}[余多])$/

@@ -166,8 +166,8 @@ function holdsFigures(text: string): boolean {
   )
 }
 
-/** A number as cells hold it: 「12」「-11」「3,525」「９６」「96171.6」; not 「1.」, the number of a row. */
-const number = '[-－−]?[\\d０-９](?:[\\d０-９,，]{0,14}[\\d０-９])?(?:[.．][\\d０-９]{1,8})?'
+/** A number as cells hold it: 「12」「-11」「3,525」「９６」「96171.6」「约30」「20余」; not 「1.」, the number of a row. */
+const number = '[-－−约近]?[\\d０-９](?:[\\d０-９,，]{0,14}[\\d０-９])?(?:[.．][\\d０-９]{1,8})?[余多]?'
 /** What a cell may hold in place of a number. */
 const dash = '[-－—–/／]{1,2}|无'
 
