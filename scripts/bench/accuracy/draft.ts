@@ -115,11 +115,13 @@ export function mark(text: string): string {
   return `${open}${text}${close}`
 }
 
-/** A sentence from a template; figures are slots. */
-export function say(strings: TemplateStringsArray, ...values: readonly (string | number | Slot)[]): Sentence {
+/** A sentence from a template; figures are slots, and what has several parts is a list of them. */
+export function say(strings: TemplateStringsArray, ...values: readonly (string | number | Slot | readonly (string | Slot)[])[]): Sentence {
   const parts = strings.flatMap((text, at): readonly (string | Slot)[] => {
     const value = values[at]
-    return value === undefined ? [text] : [text, typeof value === 'number' ? String(value) : value]
+    if (value === undefined) return [text]
+    if (typeof value === 'number') return [text, String(value)]
+    return typeof value === 'string' || 'name' in value ? [text, value] : [text, ...value]
   })
   return {parts: parts.filter(part => part !== '')}
 }

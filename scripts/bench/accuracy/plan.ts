@@ -1,9 +1,9 @@
 /** What a report is about before a word of it is written: an organ, a year, and figures that agree with one another. */
 
 import type {Concept} from '../../../src/concepts.js'
-import type {Edition, TableSpec} from '../../../src/editions/edition.js'
+import type {Edition, SectionKey, TableSpec} from '../../../src/editions/edition.js'
 import {printedRows} from '../../../test/forms.js'
-import {type OrganPlan, organFor} from './organs.js'
+import {type OrganKind, type OrganPlan, organFor} from './organs.js'
 import type {Random} from './random.js'
 
 export interface Plan {
@@ -17,6 +17,8 @@ export interface Plan {
   readonly requests: Requests
   readonly cases: Cases
   readonly documents: {readonly issued: number; readonly repealed: number; readonly effective: number}
+  /** The sections in order, as this report titles them. */
+  readonly sections: readonly {readonly key: SectionKey; readonly title: string}[]
   /** Day of the sign-off and of publication, in the year after; ISO 8601. */
   readonly published: string
 }
@@ -39,6 +41,10 @@ export interface Requests {
   /** Of those received, by applicant. */
   readonly natural: number
   readonly legal: number
+  /** The five kinds of `legal`, in the order of the form: businesses, research, welfare, law firms, others. */
+  readonly legalKinds: readonly number[]
+  /** Of those concluded, by the rows of the form that name a reason: `requests.unavailable.not-held`. */
+  readonly reasons: Readonly<Record<string, number>>
   /** What was received the year before. */
   readonly receivedBefore: number
 }
@@ -53,8 +59,9 @@ export interface Cases {
   readonly suits: number
 }
 
-export function planReport(edition: Edition, year: number, size: Size, random: Random): Plan {
-  const organ = organFor(size, random)
+/** @param kinds the organs that the hand writes for; absent: any */
+export function planReport(edition: Edition, year: number, size: Size, random: Random, kinds?: readonly OrganKind[]): Plan {
+  const organ = organFor(size, random, year, kinds)
   const grid = requestsGrid(edition, size, random)
   const cases = casesRow(size, random)
   const documents = documentsOf(size, random)
@@ -83,6 +90,8 @@ export function planReport(edition: Edition, year: number, size: Size, random: R
       carriedOut: totalOf(grid, 'requests.carried-out'),
       natural: grid['requests.received']?.[0] ?? 0,
       legal: received - (grid['requests.received']?.[0] ?? 0),
+      legalKinds: (grid['requests.received'] ?? []).slice(1, 6),
+      reasons: Object.fromEntries(Object.entries(grid).flatMap(([concept, row]) => (apart.has(concept) ? [] : [[concept, row[6] ?? 0]]))),
       receivedBefore: received === 0 ? 0 : Math.max(1, received + random.between(-Math.ceil(received / 3), Math.ceil(received / 3)))
     },
     cases: {
@@ -94,8 +103,51 @@ export function planReport(edition: Edition, year: number, size: Size, random: R
       suits: (cases[9] ?? 0) + (cases[14] ?? 0)
     },
     documents,
-    published: `${year + 1}-01-${String(random.between(8, 28)).padStart(2, '0')}`
+    sections: sectionsOf(edition, random),
+    // governments have until the end of March
+    published: `${year + 1}-0${organ.kind === 'government' ? random.between(1, 3) : 1}-${String(random.between(8, 28)).padStart(2, '0')}`
   }
+}
+
+/** Titles that are in use for the same section of the national form. */
+const otherTitles: Readonly<Partial<Record<SectionKey, readonly string[]>>> = {
+  cases: ['政府信息公开行政复议和行政诉讼情况', '因政府信息公开工作被申请行政复议、提起行政诉讼情况'],
+  problems: ['存在的问题及改进情况', '政府信息公开工作存在的主要问题及改进情况'],
+  others: ['其他需要报告事项']
+}
+
+/** Until 2018 every organ had titles of its own, after article 32 of the regulation of 2007. */
+const narratives: readonly (readonly (readonly [SectionKey, string])[])[] = [
+  [
+    ['overview', '概述'],
+    ['disclosure', '主动公开政府信息情况'],
+    ['requests', '依申请公开政府信息情况'],
+    ['others', '政府信息公开的收费及减免情况'],
+    ['cases', '因政府信息公开申请行政复议、提起行政诉讼的情况'],
+    ['problems', '存在的主要问题和改进措施']
+  ],
+  [
+    ['overview', '基本情况'],
+    ['disclosure', '主动公开情况'],
+    ['requests', '依申请公开办理情况'],
+    ['others', '收费及减免情况'],
+    ['cases', '行政复议、行政诉讼情况'],
+    ['problems', '存在的问题及改进措施']
+  ],
+  [
+    ['overview', '政府信息公开工作概况'],
+    ['disclosure', '主动公开政府信息的情况'],
+    ['requests', '依申请公开和不予公开政府信息的情况'],
+    ['cases', '行政复议和行政诉讼情况'],
+    ['others', '收费情况及减免情况'],
+    ['problems', '工作中存在的不足及下一步打算']
+  ]
+]
+
+function sectionsOf(edition: Edition, random: Random): Plan['sections'] {
+  if (edition.id === 'narrative') return random.choose(narratives).map(([key, title]) => ({key, title}))
+  const isOwn = edition.id !== 'ten-section-2020' && random.isLikely(0.2)
+  return edition.sections.map(({key, title}) => ({key, title: isOwn ? random.choose([title, ...(otherTitles[key] ?? [])]) : title}))
 }
 
 /** Figures of each row of the table of applications: five kinds of legal persons beside natural ones, then the total. */

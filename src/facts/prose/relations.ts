@@ -34,6 +34,7 @@ export function readRelations(mentions: readonly Mention[], {withoutCarriedIn, i
     return [...all, ...readTotals(paragraph, all)]
   })
   const taken = new Set([...known, ...partsOf(stock.filter(relation => relation.kind === 'partition'))])
+  const told = [...lists.values()].flat().filter(relation => relation.kind === 'partition')
   const relations = passages.flatMap((passage): readonly Relation[] => {
     const listed = lists.get(passage) ?? []
     const stages = readStages(passage, taken, withoutCarriedIn.has(passage.own[0]?.place.index ?? -1))
@@ -46,10 +47,7 @@ export function readRelations(mentions: readonly Mention[], {withoutCarriedIn, i
       ...sharedParts(shares, [...all, ...split]),
       ...shares,
       ...readShareLists(passage, shares),
-      ...readGrowth(
-        passage,
-        all.filter(relation => relation.kind === 'partition')
-      ),
+      ...readGrowth(passage, [...told, ...staged.filter(relation => relation.kind === 'partition')]),
       ...readEnumerations(passage)
     ]
   })

@@ -224,14 +224,21 @@ function readCountBehind({share, index, passage, wholesOf}: Place): Share | unde
   return found && found.bases.length > 0 ? found : undefined
 }
 
-/** 「其中原创902条，转载558条，原创占比61.78%」: the share names the figure it is of. */
+/** 「其中原创902条，转载558条，原创占比61.78%」「网站46条、公众号30条，网站公开的信息占60.5%」: the share names the figure it is of. */
 function readNamedPart({share, index, passage: {own}, wholesOf}: Place): Share | undefined {
-  const name = /([\u4e00-\u9fff]{2,8}?)(?:类?信息|类|件)?所?占比(?:为|达到?)?$/.exec(share.label)?.[1]
+  const named = /([\u4e00-\u9fff]{2,8}?)(?:类?信息|类|件)?所?占比(?:为|达到?)?$/.exec(share.label)?.[1]
+  const opening = named === undefined ? openingName.exec(share.label)?.groups?.['name'] : undefined
+  const name = named ?? opening
   if (!name || rateWords.test(share.label)) return undefined
-  const part = own.slice(0, index).findLast(mention => isCount(mention) && mention.label.includes(name) && wholesOf.has(mention))
+  const called = own.slice(0, index).filter(mention => isCount(mention) && mention.label.includes(name) && wholesOf.has(mention))
+  const part = opening === undefined || called.length === 1 ? called.at(-1) : undefined
   const wholes = part && wholesOf.get(part)?.wholes
   return wholes ? {kind: 'share', share, parts: [[part]], bases: wholes, isBaseNamed: true} : undefined
 }
+
+/** 「网站公开的信息占」「自然人申请占总数的」 behind a comma; not 「约占」. */
+const openingName =
+  /^(?<name>[\u4e00-\u9fff]{2,10}?)(?:公开|发布|提出|申请)?的?(?:类?信息|申请|类|件)?所?占(?:全部|总[数量])?的?(?:比例|比重)?(?:为|达到?)?$/
 
 /**
  * 「办件8600件，网上办理7310件，网办率85%」「抽查栏目120个，更新不及时的6个、有错误的3个，问题率7.5%」: a rate of any name, of the two

@@ -1,5 +1,6 @@
 import {about, difference, direction, figure, growth, say, share, some, sum} from '../draft.js'
 import {type Manner, titlesOf} from './manner.js'
+import {accountOf, divided, feeOf, partsOf, resultsOf, reviewResultsOf} from './parts.js'
 
 /** A bureau's plain report: counts by channel, one sentence a fact. */
 export const bureau: Manner = {
@@ -8,19 +9,16 @@ export const bureau: Manner = {
 
   introduction(plan) {
     const {organ, year} = plan
-    const titles = titlesOf(plan)
-    const composed =
-      titles.length === 0 ? [] : [about('composition', say`全文由${titles.join('，')}${titles.length === 6 ? '六' : '十'}个部分组成。`)]
     return [
       about(
         'basis',
         say`根据《中华人民共和国政府信息公开条例》${year > 2018 ? '第五十条' : ''}规定，现将${organ.name}${year}年政府信息公开工作年度报告予以公布。`
       ),
-      ...composed,
+      about('composition', say`全文由${titlesOf(plan).join('，')}${partsOf(plan)}个部分组成。`),
       about('period', say`报告所列数据的统计期限为${year}年1月1日至${year}年12月31日。`),
       about(
         'contact',
-        say`对报告内容有疑问的，请与${organ.name}${organ.desk}联系（地址：${organ.region}人民路18号，邮编：099000，电话：0399-5550118）。`
+        say`对报告内容有疑问的，请与${organ.name}${organ.desk}联系（地址：${organ.address}，邮编：099000，电话：0399-5550118）。`
       )
     ]
   },
@@ -29,7 +27,8 @@ export const bureau: Manner = {
     return [say`${year}年，${organ.we}围绕${organ.work}推进政府信息公开，较好地保障了群众的知情权和监督权。`]
   },
 
-  published({organ, size}, random) {
+  published(plan, random) {
+    const {organ, size} = plan
     const most = {zero: 60, small: 300, medium: 4000, large: 60_000}[size]
     const whole = random.between(most / 4, most)
     const [site = 0, account = 0, board = 0] = random.split(whole, 3, 2)
@@ -38,7 +37,7 @@ export const bureau: Manner = {
     return [
       about(
         'published',
-        say`全年主动公开政府信息${total}条，其中${organ.region}人民政府门户网站公开${bySite}条、微信公众号公开${figure('account', account)}条、公告栏公开${figure('board', board)}条，网站公开的信息占${share(bySite, total)}。`,
+        say`全年主动公开政府信息${total}条，其中${organ.site}公开${bySite}条、${accountOf(plan)}公开${figure('account', account)}条、公告栏公开${figure('board', board)}条，网站公开的信息占${share(bySite, total)}。`,
         // one text may stand in several of them
         some('published', ['site', 'account', 'board'])
       ),
@@ -57,7 +56,8 @@ export const bureau: Manner = {
     ]
   },
 
-  requests({requests, year}) {
+  requests(plan) {
+    const {requests, year} = plan
     if (requests.received + requests.carriedIn === 0) {
       return [about('received', say`${year}年没有收到政府信息公开申请，也没有上年结转的申请。`)]
     }
@@ -73,17 +73,6 @@ export const bureau: Manner = {
               say`与上年的${before}件相比${direction(received, before, '增加', '减少')}${difference(received, before)}件，${direction(received, before)}${growth(received, before)}。`
             )
           ]
-    const results = (
-      [
-        ['granted', '予以公开', requests.granted],
-        ['partial', '部分公开', requests.partial],
-        ['refused', '不予公开', requests.refused],
-        ['unavailable', '无法提供', requests.unavailable],
-        ['not-processed', '不予处理', requests.notProcessed],
-        ['other', '其他处理', requests.other]
-      ] as const
-    ).filter(([, , count]) => count > 0)
-    const concluded = figure('concluded', requests.concluded)
     return [
       about(
         'received',
@@ -97,20 +86,7 @@ export const bureau: Manner = {
         'carried',
         say`上年结转${figure('carried-in', requests.carriedIn)}件，结转下年度继续办理${figure('carried-out', requests.carriedOut)}件。`
       ),
-      about(
-        'outcomes',
-        {
-          parts: [
-            ...say`全年办结${concluded}件，其中`.parts,
-            ...results.flatMap(([name, label, count], at) => [`${at > 0 ? '、' : ''}${label}`, figure(name, count), '件']),
-            '。'
-          ]
-        },
-        sum(
-          'concluded',
-          results.map(([name]) => name)
-        )
-      )
+      divided('outcomes', ['全年办结'], figure('concluded', requests.concluded), '件', resultsOf(plan), {told: '，其中', all: '，均为'})
     ]
   },
 
@@ -132,13 +108,11 @@ export const bureau: Manner = {
     ]
   },
 
-  platforms({organ}, random) {
+  platforms(plan, random) {
+    const {organ} = plan
     const visitors = random.between(20, 400)
     return [
-      about(
-        'platforms',
-        say`在${organ.region}人民政府门户网站设有信息公开专栏，另有政务新媒体账号1个、信息查阅点${random.between(1, 3)}处。`
-      ),
+      about('platforms', say`在${organ.site}设有信息公开专栏，另有${accountOf(plan)}1个、信息查阅点${random.between(1, 3)}处。`),
       about('platforms', say`查阅点全年接待群众${visitors}人次。`)
     ]
   },
@@ -155,37 +129,18 @@ export const bureau: Manner = {
     ]
   },
 
-  cases({cases}) {
-    if (cases.reviews + cases.suits === 0) return [about('cases', say`年内未发生因政府信息公开引起的行政复议和行政诉讼。`)]
-    const results = (
-      [
-        ['upheld', '结果维持', cases.upheld],
-        ['corrected', '结果纠正', cases.corrected],
-        ['other-result', '其他结果', cases.otherResult],
-        ['pending', '尚未审结', cases.pending]
-      ] as const
-    ).filter(([, , count]) => count > 0)
+  cases(plan) {
+    const {reviews, suits} = plan.cases
+    if (reviews + suits === 0) return [about('cases', say`年内未发生因政府信息公开引起的行政复议和行政诉讼。`)]
     return [
-      ...(cases.reviews > 0
-        ? [
-            about(
-              'cases',
-              {
-                parts: [
-                  ...say`因政府信息公开被申请行政复议${figure('reviews', cases.reviews)}件，其中`.parts,
-                  ...results.flatMap(([name, label, count], at) => [`${at > 0 ? '、' : ''}${label}`, figure(name, count), '件']),
-                  '。'
-                ]
-              },
-              sum(
-                'reviews',
-                results.map(([name]) => name)
-              )
-            )
-          ]
-        : [about('cases', say`年内没有因政府信息公开被申请行政复议。`)]),
-      cases.suits > 0
-        ? about('cases', say`因政府信息公开被提起行政诉讼${figure('suits', cases.suits)}件。`)
+      reviews > 0
+        ? divided('cases', ['因政府信息公开被申请行政复议'], figure('reviews', reviews), '件', reviewResultsOf(plan), {
+            told: '，其中',
+            all: '，'
+          })
+        : about('cases', say`年内没有因政府信息公开被申请行政复议。`),
+      suits > 0
+        ? about('cases', say`因政府信息公开被提起行政诉讼${figure('suits', suits)}件。`)
         : about('cases', say`年内没有因政府信息公开被提起行政诉讼。`)
     ]
   },
@@ -207,8 +162,8 @@ export const bureau: Manner = {
     ]
   },
 
-  fees({year}) {
-    return [about('fees', say`${year}年没有发出收费通知，未收取信息处理费。`)]
+  fees(plan) {
+    return [about('fees', say`${plan.year}年没有发出收费通知，未收取${feeOf(plan)}。`)]
   },
 
   others() {

@@ -1,4 +1,5 @@
-import type {Sentence} from '../draft.js'
+import type {Block, Sentence} from '../draft.js'
+import type {OrganKind} from '../organs.js'
 import type {Plan} from '../plan.js'
 import type {Random} from '../random.js'
 
@@ -7,6 +8,10 @@ export interface Manner {
   readonly id: string
   /** How the themes of the overview are parted: headings of their own, or words that open a paragraph. */
   readonly themes: 'headings' | 'run-in'
+  /** The five themes in this hand's words: headings without their numbers, or the words that open a paragraph, with their mark. */
+  readonly themeTitles?: readonly string[]
+  /** The organs it writes for; absent: any. */
+  readonly kinds?: readonly OrganKind[]
   /** 「依据……编制」「由……六个部分组成」「统计期限」「联系方式」: whatever this hand says, in its order. The period is said where the edition asks for it. */
   readonly introduction: Tell
   readonly opening: Tell
@@ -23,11 +28,25 @@ export interface Manner {
   readonly problems: (plan: Plan, random: Random) => readonly (readonly Sentence[])[]
   readonly fees: Tell
   readonly others: Tell
+  /** Topics that this hand tells in several paragraphs or under headings of their own, in place of one paragraph. */
+  readonly blocks?: Readonly<Partial<Record<Told, (plan: Plan, random: Random) => readonly Block[]>>>
 }
 
 export type Tell = (plan: Plan, random: Random) => readonly Sentence[]
 
+export type Told =
+  | 'opening'
+  | 'published'
+  | 'documents'
+  | 'requests'
+  | 'management'
+  | 'platforms'
+  | 'supervision'
+  | 'cases'
+  | 'fees'
+  | 'others'
+
 /** The names of the sections as an introduction lists them. */
-export function titlesOf({edition}: Plan): readonly string[] {
-  return edition.sections.map(({title}) => title)
+export function titlesOf({sections}: Plan): readonly string[] {
+  return sections.map(({title}) => title)
 }
