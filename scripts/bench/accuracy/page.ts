@@ -20,7 +20,7 @@ export function rowsOf(trials: readonly Trial[], alarms: readonly FalseAlarm[], 
     const found = own.filter(({isFound}) => isFound)
     const false_ = alarms.filter(({finding}) => finding.ruleId === rule)
     const count = (level: string) =>
-      false_.filter(({finding}) => (finding.outcome === 'cantTell' ? 'cantTell' : finding.severity) === level).length / reports
+      false_.filter(({finding}) => (finding.outcome === 'cantTell' ? 'cantTell' : finding.severity) === level).length / Math.max(1, reports)
     return {
       rule,
       defects: new Set(own.map(({injector}) => injector.id)).size,
@@ -55,7 +55,7 @@ into each, and the finding is looked for. ${trials.length} defects of ${new Set(
 | --- | --- |
 | defects found | ${rate(found.length, trials.length).toFixed(3)} |
 | of those found, at the right place | ${rate(found.filter(({isPlaced}) => isPlaced).length, found.length).toFixed(3)} |
-| errors and warnings a report without fault | ${(loud.length / reports).toFixed(3)} |
+| errors and warnings a report without fault | ${(loud.length / Math.max(1, reports)).toFixed(3)} |
 
 False alarms are findings a report without a fault; “asked” is the outcome cantTell, which never counts.
 

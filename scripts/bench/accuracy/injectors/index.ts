@@ -1,5 +1,23 @@
+import {contentInjectors} from './content.js'
 import {figureInjectors} from './figures.js'
+import {fileInjectors} from './files.js'
+import {frameInjectors} from './frame.js'
 import type {Injector} from './injector.js'
+import {introductionInjectors} from './introduction.js'
+import {nameInjectors} from './names.js'
+import {numberingInjectors} from './numbering.js'
+import {periodInjectors} from './period.js'
+import {sectionInjectors} from './sections.js'
 
 /** Every defect that is put into reports, by the groups of the rules. */
-export const injectors: readonly Injector[] = [...figureInjectors]
+export const injectors: readonly Injector[] = [
+  ...figureInjectors,
+  ...fileInjectors,
+  ...sectionInjectors,
+  ...numberingInjectors,
+  ...introductionInjectors,
+  ...frameInjectors,
+  ...periodInjectors,
+  ...contentInjectors,
+  ...nameInjectors
+]
