@@ -42,7 +42,10 @@ for (const injector of chosen) {
     done++
     trials.push(trial)
   }
-  if (done === 0) throw new Error(`expected a report that ${injector.rule}/${injector.id} can be put into, found none`)
+  if (done === 0) {
+    console.error(`no report has a place for ${injector.rule}/${injector.id}`)
+    process.exitCode = 1
+  }
 }
 
 if (values.show) show()

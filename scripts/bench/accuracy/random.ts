@@ -6,7 +6,7 @@ export interface Random {
   /** The values in another order. */
   readonly shuffle: <Value>(values: readonly Value[]) => readonly Value[]
   readonly isLikely: (chance: number) => boolean
-  /** A whole divided into so many parts, each at least `least`, in no order. The whole must be large enough. */
+  /** A whole divided into so many parts, in no order, each at least `least` where the whole is large enough. */
   readonly split: (whole: number, parts: number, least?: number) => readonly number[]
 }
 
@@ -39,9 +39,9 @@ export function randomFrom(seed: number): Random {
       return value
     },
     isLikely: chance => next() < chance,
-    split: (whole, parts, least = 0) => {
+    split: (whole, parts, wanted = 0) => {
+      const least = Math.min(wanted, Math.floor(whole / parts))
       const free = whole - parts * least
-      if (free < 0) throw new Error(`expected at least ${parts * least} to divide into ${parts} parts, got ${whole}`)
       const cuts = Array.from({length: parts - 1}, () => between(0, free)).sort((a, b) => a - b)
       return [...cuts, free].map((cut, at) => cut - (cuts[at - 1] ?? 0) + least)
     }

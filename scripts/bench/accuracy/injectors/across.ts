@@ -168,9 +168,7 @@ function shift(draft: Draft): Draft {
           ...block,
           sentences: block.sentences.map(sentence => ({
             ...sentence,
-            parts: sentence.parts
-              .map(part => (typeof part === 'string' ? earlier(part) : part))
-              .map((part, at, parts) => joinYear(part, parts[at + 1], year))
+            parts: sentence.parts.map(part => (typeof part === 'string' ? earlier(part) : part))
           }))
         }
       : block
@@ -182,10 +180,4 @@ function shift(draft: Draft): Draft {
     sections: draft.sections.map(section => ({...section, blocks: section.blocks.map(within)})),
     signoff: draft.signoff.map(earlier)
   }
-}
-
-/** A year that was put into a template stands apart from its 年. */
-function joinYear<Part>(part: Part, next: Part | undefined, year: number): Part | string {
-  const isYear = typeof part === 'string' && /^20\d\d$/.test(part) && typeof next === 'string' && next.startsWith('年')
-  return isYear && Math.abs(Number(part) - year) <= 1 ? String(Number(part) - 1) : part
 }
