@@ -119,7 +119,19 @@ export function say(strings: TemplateStringsArray, ...values: readonly (string |
     const value = values[at]
     return value === undefined ? [text] : [text, typeof value === 'number' ? String(value) : value]
   })
-  return {parts: parts.filter(part => part !== '')}
+  return {parts: joined(parts)}
+}
+
+/** The same parts with words that follow one another in one piece. */
+export function joined(parts: readonly (string | Slot)[]): readonly (string | Slot)[] {
+  return parts
+    .reduce<(string | Slot)[]>((all, part) => {
+      const last = all.at(-1)
+      if (typeof part === 'string' && typeof last === 'string') all[all.length - 1] = last + part
+      else all.push(part)
+      return all
+    }, [])
+    .filter(part => part !== '')
 }
 
 /** A sentence that says what it is about, and which of its figures make up which. */

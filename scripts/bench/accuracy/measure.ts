@@ -59,7 +59,8 @@ export async function tryInjector(injector: Injector, index: number): Promise<Tr
   const before = await findingsOf({
     ...draft,
     ...(changed.prior ? {prior: changed.prior} : {}),
-    ...(changed.published ? {published: changed.published} : {})
+    // the report without the defect was published in time
+    ...(changed.published ? {published: draft.plan.published} : {})
   })
   const {written, findings} = await findingsOf(changed)
   if (written.marked.length === 0) throw new Error(`expected ${injector.rule}/${injector.id} to mark the place of its defect`)
@@ -72,7 +73,7 @@ export async function tryInjector(injector: Injector, index: number): Promise<Tr
     index,
     isFound: found.length > 0,
     isPlaced: found.some(finding => isAt(finding, written)),
-    others: fresh.filter(({ruleId}) => !rules.includes(ruleId)),
+    others: fresh.filter(({ruleId}) => !rules.includes(ruleId) && !meant[draft.edition.id]?.includes(ruleId)),
     written,
     found
   }
