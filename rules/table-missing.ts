@@ -37,7 +37,7 @@ export default defineRule({
       if (!bound || !isNamed(bound)) continue
       const isRowsOnly = bound.section.blocks.length === 0 && facts.sections[facts.sections.indexOf(bound) + 1]?.match === 'row'
       if (bound.section.blocks.length === 0 && !isRowsOnly) continue
-      yield {bound, spec, table: nameOfTable({spec}), isRowsOnly, isBound: facts.tables.some(table => table.spec === spec)}
+      yield {bound, spec, table: nameOfTable({spec}), isRowsOnly, isBound: facts.tables.some(table => table.spec.section === spec.section)}
     }
   },
   expect({bound, spec, table, isRowsOnly, isBound}, {facts, report}) {

@@ -24,7 +24,9 @@ export function compareCount(context: Pick<Context, 'facts' | 'edition'>): Count
   const stated = composition.count
   const appendices = composition.names.filter(({isAppendix}) => isAppendix).length
   const listed = countNames(composition)
-  const headings = outline.sections.length + outline.missing.length
+  // a section whose number begins again is section-order's, and a section all the same
+  const restarted = outline.restarts.flat().filter(isNamed).length
+  const headings = outline.sections.length + outline.missing.length + restarted
   const repeated = outline.sections.filter(({match}) => match === 'repeated').length
   // 附件 may be counted as a part, and a list of the sections there are may leave out the one that is missing
   const extra = composition.hasAppendix ? Math.max(1, appendices) : 0

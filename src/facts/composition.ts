@@ -5,6 +5,7 @@ import {readNumeral} from '../model/numeral.js'
 import {flatten} from '../model/outline.js'
 import type {Report, Section, Sentence, Statement} from '../model/report.js'
 import {offsetIn, type Text} from '../model/text.js'
+import {behindTitle} from '../wording/leftovers.js'
 import {endsOfShortTitle, shortTitles, textAndTables} from '../wording/short-titles.js'
 import {fold, foldWithOffsets} from './normalise.js'
 import type {BoundSection} from './sections.js'
@@ -54,7 +55,7 @@ export function readComposition(
   for (const {text} of sentencesOf(introduction, report)) {
     const phrase = findPhrase(text)
     if (!phrase) continue
-    const read = readNames(phrase.list, candidates)
+    const read = readNames(phrase, candidates)
     // what is called by short names alone cannot be held against titles word by word
     const names = hasShortNames(phrase.list, read) ? [] : read
     if (names.length === 0 && !phrase.count) continue
@@ -86,10 +87,14 @@ function hasShortNames(list: Text, names: readonly ListedName[]): boolean {
 /** One name or two may be slips for a title. */
 const fewestShortNames = 3
 
-/** 「本报告包括总体情况、主动公开政府信息情况……」 without number or 组成: names of sections and nothing else. */
+/** 「本报告包括总体情况、主动公开政府信息情况……」 without number or 组成: names of sections and hardly anything else. */
 function isListOfTitles(names: readonly ListedName[]): boolean {
-  return names.length >= fewestTitles && names.every(({key, section, isAppendix}) => key || section || isAppendix)
+  const known = names.filter(({key, section, isAppendix}) => key || section || isAppendix).length
+  return known >= fewestTitles && names.length - known <= mostUnknown
 }
+
+/** Among so many titles, one name that is none is a slip. */
+const mostUnknown = 1
 
 /** Fewer titles than this may be mentioned in passing. */
 const fewestTitles = 4
@@ -107,6 +112,8 @@ interface Phrase {
   readonly count?: StatedCount
   /** A number or 组成 says that the parts are listed. */
   readonly isSure: boolean
+  /** A number or 组成 ends the list: what stands before it is all of the list. */
+  readonly isBounded: boolean
 }
 
 /** 「六个部分」「十部分」「6大部分」「五个方面」; not 「第二部分」. */
@@ -138,8 +145,8 @@ function findPhrase(text: Text): Phrase | undefined {
   const opening = opensList.exec(value)
   if (!opening && !(count && (closes || countsReport.test(value.slice(0, counted?.index))))) return undefined
   const from = opening ? opening.index + opening[0].length : value.length
-  const list = text.slice(from, listEnd(value, from, counted?.index, closes?.index))
-  return {list, isSure: counted !== null || closes !== null, ...(count ? {count} : {})}
+  const end = listEnd(value, from, counted?.index, closes?.index)
+  return {list: text.slice(from, end), isSure: counted !== null || closes !== null, isBounded: end < value.length, ...(count ? {count} : {})}
 }
 
 /** The list ends where the number behind it begins, or at 组成, or with the sentence; a number before the list leaves it open to the end. */
@@ -178,7 +185,8 @@ function candidatesOf(report: Report, bound: readonly BoundSection[], edition: E
   return [...own, ...printed].filter(({folded}) => folded.length >= 3 && report.sections.length > 0)
 }
 
-function candidate(written: string, key: SectionKey | undefined, section: Section | undefined): Candidate {
+function candidate(title: string, key: SectionKey | undefined, section: Section | undefined): Candidate {
+  const written = title.replace(behindTitle, '')
   return {folded: fold(written), written, ...(key ? {key} : {}), ...(section ? {section} : {})}
 }
 
@@ -186,9 +194,9 @@ function candidate(written: string, key: SectionKey | undefined, section: Sectio
  * Reads names by matching whole titles from left to right, the longest first: titles hold 、 and 和 themselves, so a list is
  * never split at them. What stands between two titles and looks like one is a name of its own.
  */
-function readNames(list: Text, candidates: readonly Candidate[]): readonly ListedName[] {
+function readNames({list, isBounded}: Phrase, candidates: readonly Candidate[]): readonly ListedName[] {
   const byLength = [...candidates].sort((a, b) => b.folded.length - a.folded.length)
-  return splitAt(list, /[；;\n]/g).flatMap((part, index) => readNamesOf(part, byLength, index === 0))
+  return splitAt(list, /[；;\n]/g).flatMap((part, index) => readNamesOf(part, byLength, {isFirst: index === 0, isBounded}))
 }
 
 function splitAt(text: Text, mark: RegExp): readonly Text[] {
@@ -200,7 +208,12 @@ function splitAt(text: Text, mark: RegExp): readonly Text[] {
   })
 }
 
-function readNamesOf(list: Text, byLength: readonly Candidate[], isFirst: boolean): readonly ListedName[] {
+function readNamesOf(
+  list: Text,
+  byLength: readonly Candidate[],
+  {isFirst, isBounded}: {readonly isFirst: boolean; readonly isBounded: boolean}
+): readonly ListedName[] {
+  const isNear = (name: string) => nearest(name, byLength) !== undefined
   const {value, offsets} = foldWithOffsets(list.value)
   const sliceOf = (start: number, end: number) => list.slice(offsets[start] ?? 0, (offsets[end - 1] ?? 0) + 1)
   const names: ListedName[] = []
@@ -208,7 +221,7 @@ function readNamesOf(list: Text, byLength: readonly Candidate[], isFirst: boolea
   const addUnmatched = (end: number) => {
     const from = unmatched
     const isJoiner = (at: number) => /[和及与以]/.test(list.value[offsets[from + at] ?? 0] ?? '')
-    for (const piece of looseNames(value.slice(from, end), !isFirst || names.length > 0, isJoiner)) {
+    for (const piece of looseNames(value.slice(from, end), {isBehindName: !isFirst || names.length > 0, isJoiner, isNear})) {
       // 「政府信息公开工作」 right before 「存在的问题及改进情况」 is the beginning of a longer name, none of its own
       if (end < value.length && from + piece.index + piece.value.length === end) continue
       const start = from + piece.index
@@ -227,18 +240,21 @@ function readNamesOf(list: Text, byLength: readonly Candidate[], isFirst: boolea
     unmatched = at
   }
   // a clause behind the last name is none: 「……，现将有关情况公布如下」
-  if ((names.length > 0 || !isFirst) && value[unmatched] !== ',') addUnmatched(value.length)
+  if ((names.length > 0 || !isFirst) && (isBounded || value[unmatched] !== ',')) addUnmatched(value.length)
   return names
 }
 
-/** Pieces of folded text between names that end as titles do; before the first name only what follows the last comma counts. */
+/**
+ * Pieces of folded text between names that end as titles do, or come near to one; before the first name only what comes near counts
+ * up to the last comma.
+ */
 function looseNames(
   between: string,
-  isBehindName: boolean,
-  isJoiner: (at: number) => boolean
+  {isBehindName, isJoiner, isNear}: Surroundings
 ): readonly {readonly value: string; readonly index: number}[] {
   const pieces: {value: string; index: number}[] = []
-  let start = isBehindName ? 0 : between.lastIndexOf(',') + 1
+  const opening = isBehindName ? 0 : between.lastIndexOf(',') + 1
+  let start = 0
   for (const match of [...between.matchAll(/[、,]/g), undefined]) {
     const end = match?.index ?? between.length
     if (end < start) continue
@@ -247,11 +263,19 @@ function looseNames(
     const name = words.slice(lead).replace(/(?:等(?:内容|方面)?|共|几个)+$/, '')
     // 和 and 及 join words within a title more often than titles
     const ends = match && isJoiner(end) ? endsTitleSurely : endsTitle
-    const isName = appendix.test(name) || ends.test(name)
+    const isName = (start >= opening && (appendix.test(name) || ends.test(name))) || isNear(name)
     if (isName) pieces.push({value: name, index: start + lead})
     if (isName || match?.[0] === ',') start = end + 1
   }
   return pieces
+}
+
+interface Surroundings {
+  readonly isBehindName: boolean
+  /** Whether what was 、 in folded text is a joining word in the report. */
+  readonly isJoiner: (at: number) => boolean
+  /** Whether a piece is but a slip away from a title. */
+  readonly isNear: (name: string) => boolean
 }
 
 /** What stands before a name in a list: 「(一)」「二、」「1.」「一是」「第三部分」. */
@@ -264,7 +288,7 @@ const endsTitleSurely = /.{2}(?:情况|措施|事项|概况|概述|说明)$/
 const endsTitle = /.{2}(?:情况|措施|事项|概况|概述|说明|问题|计划|打算|安排|工作|建设|管理|保障|其他)$/
 
 function listed(at: Text, {key, section, folded}: Candidate): ListedName {
-  const isWordedAlike = section === undefined || fold(section.title.value) === folded
+  const isWordedAlike = section === undefined || fold(section.title.value.replace(behindTitle, '')) === folded
   return {at, isWordedAlike, isAppendix: false, ...(key ? {key} : {}), ...(section ? {section} : {})}
 }
 

@@ -26,11 +26,13 @@ export function foldWithOffsets(text: string): Folded {
   for (let at = 0; at < text.length; at++) {
     const rule = folding.find(({from}) => text.startsWith(from, at))
     const plain = rule ? rule.to : plainCharacter(text[at] ?? '')
-    for (const character of plain) {
+    const last = at + (rule?.from.length ?? 1) - 1
+    for (const [index, character] of [...plain].entries()) {
       characters.push(character)
-      offsets.push(at)
+      // what ends a longer stretch stands at its end: 「事项」 of 「报告的事项」
+      offsets.push(index === plain.length - 1 ? last : Math.min(at + index, last))
     }
-    if (rule) at += rule.from.length - 1
+    at = last
   }
   return {value: characters.join(''), offsets}
 }

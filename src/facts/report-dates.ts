@@ -2,6 +2,7 @@ import type {DateMention, DateRange} from '../model/date.js'
 import type {Report, Sentence, Statement} from '../model/report.js'
 import {offsetIn} from '../model/text.js'
 import {
+  doneBy,
   doneOnDay,
   happened,
   namesLastReport,
@@ -80,7 +81,9 @@ const mostInOneStatement = 20
 
 function eventsIn(statement: Statement): readonly DateMention[] {
   const {value} = statement.text
-  return toCome.test(value) || !happened.test(value) ? [] : dated(statement).map(({date}) => date)
+  if (!happened.test(value)) return []
+  const isToCome = toCome.test(value)
+  return dated(statement).flatMap(({date, before}) => (isToCome && !doneBy.test(before) ? [] : [date]))
 }
 
 /** Whether a range runs backwards for sure: an end whose year was left out may lie in the year behind. */

@@ -77,7 +77,7 @@ const datePattern = new RegExp(
     // 「1—12月」 and 「2023年1至6月」 up to the connecting word; not 「1月—12月」, whose ends are dates themselves
     `(?:(?<openYear>${year})\\s{0,3}年\\s{0,3})?(?<openMonth>${number})(?=${to}${number}\\s{0,2}月)`,
     // 「2020年1月1日」「1月31号」「二〇二〇年一月」「12月31」; not 「3个月」, nor the 5 of 「3月5、6日」 and 「12月5—8件」
-    `(?:(?<year>${year})\\s{0,3}年度?\\s{0,3})?(?<month>${number})\\s{0,3}月(?:\\s{0,3}(?<day>${number})(?:\\s{0,3}(?<dayWord>[日号])|(?=\\s{0,3}(?:[止起。；;）)]|[，、,](?!\\s?\\d)|${to}${written}\\s{0,2}[年月日号.]|$))))?`,
+    `(?:(?<year>${year})\\s{0,3}年度?\\s{0,3})?(?<month>${number})\\s{0,3}月(?:\\s{0,3}(?<day>${number})(?:\\s{0,3}(?<dayWord>[日号])|(?=\\s{0,3}(?:[止起。；;）)]|(?:之|以)?前(?![\\d一二三四五六七八九十几]|[名位期款项段])|[，、,](?!\\s?\\d)|${to}${written}\\s{0,2}[年月日号.]|$))))?`,
     // the second day of 「3月5日至10日」, the first of 「3月5—10日」 is the month's
     `(?<lastDay>\\d{1,2})\\s{0,3}日(?![均报常夜])`,
     // 「2020年」「二〇二〇年度」「2024－2027年」

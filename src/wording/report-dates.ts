@@ -23,6 +23,9 @@ export const otherAct =
 /** It happened, as the words have it. 「召开了」「已于」 */
 export const happened = /已|了|曾|完成|召开|举办|组织|开展/
 
+/** Right before a day by which it had happened, whatever is said of tasks and aims beside it: 「已于」. */
+export const doneBy = /已(?:经)?[于在]\s{0,2}$/
+
 /** It is still to happen. */
 export const toCome = /将|拟|计划|预计|力争|下一步|今后|继续|进一步|应当|要在|前(?:完成|实现|建成)|底前|之前|届时|打算|目标|任务|安排/
 

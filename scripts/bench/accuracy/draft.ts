@@ -123,18 +123,19 @@ export function say(strings: TemplateStringsArray, ...values: readonly (string |
     if (typeof value === 'number') return [text, String(value)]
     return typeof value === 'string' || 'name' in value ? [text, value] : [text, ...value]
   })
-  return {parts: joinWords(parts)}
+  return {parts: joined(parts)}
 }
 
-/** Words that follow one another are one part, wherever the template was cut. */
-function joinWords(parts: readonly (string | Slot)[]): readonly (string | Slot)[] {
-  const joined: (string | Slot)[] = []
-  for (const part of parts) {
-    const last = joined.at(-1)
-    if (typeof part === 'string' && typeof last === 'string') joined[joined.length - 1] = last + part
-    else if (part !== '') joined.push(part)
-  }
-  return joined
+/** The same parts with words that follow one another in one piece. */
+export function joined(parts: readonly (string | Slot)[]): readonly (string | Slot)[] {
+  return parts
+    .reduce<(string | Slot)[]>((all, part) => {
+      const last = all.at(-1)
+      if (typeof part === 'string' && typeof last === 'string') all[all.length - 1] = last + part
+      else all.push(part)
+      return all
+    }, [])
+    .filter(part => part !== '')
 }
 
 /** A sentence that says what it is about, and which of its figures make up which. */

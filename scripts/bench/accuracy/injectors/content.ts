@@ -1,7 +1,6 @@
 import {about, type Block, type Draft, heading, mark, paragraph, type Sentence} from '../draft.js'
 import type {Random} from '../random.js'
 import {
-  adding,
   hasSetSections,
   lines,
   markedSentence,
@@ -80,7 +79,7 @@ export const contentInjectors: readonly Injector[] = [
     }
   },
 
-  feeNotReported('left-out', [undefined]),
+  feeNotReported('left-out', []),
   feeNotReported('nothing-else', ['无其他需要报告的事项。', '本年度没有需要另行报告的事项。']),
   feeNotReported('other-charges', ['本年度未收取行政事业性收费。', '全年行政事业性收费0万元，已在目录中公示。']),
   feeNotReported('other-work', ['全年承办人大代表建议4件、政协提案3件，均按期办结并公开结果。', '政务公开工作要点的各项任务已按时完成。']),
@@ -108,7 +107,7 @@ export const contentInjectors: readonly Injector[] = [
     random.choose([
       `因${work}引发行政诉讼${count}件。`,
       `因行政处罚引起的行政复议${count}件，均已审结。`,
-      `全年发生各类行政复议案件${count}件，全部审结。`
+      `因征地补偿引起的行政复议案件${count}件，审结${count - 4}件。`
     ])
   )
 ]
@@ -211,7 +210,7 @@ function problems(rule: string, id: string, texts: readonly string[]): Injector 
 }
 
 /** A report that says nothing of the fee for processing information, and something else in the last section. */
-function feeNotReported(id: string, instead: readonly (string | undefined)[]): Injector {
+function feeNotReported(id: string, instead: readonly string[]): Injector {
   return {
     rule: 'fee-not-reported',
     id,
@@ -220,7 +219,7 @@ function feeNotReported(id: string, instead: readonly (string | undefined)[]): I
       if (draft.edition.id !== 'form-2021') return undefined
       const without = withoutSentences(draft, ({topic}) => topic === 'fees')
       if (/处理费|收费|费用|收取/.test(textsOf(without))) return undefined
-      const text = random.choose(instead)
+      const text = instead.length > 0 ? random.choose(instead) : undefined
       const others = sectionOf(without, 'others')
       if (!others || (text === undefined && others.blocks.length === 0)) return undefined
       const changed = text === undefined ? without : withBlocks(without, 'others', paragraph(plainSentence(text)))
@@ -255,10 +254,15 @@ const accountable = /考核|考评|督查|督导|督办|评估|评分|绩效|评
 
 /** Cases in the fourth section that are not over disclosure. */
 function offTopic(id: string, says: (organ: Draft['plan']['organ'], count: number, random: Random) => string): Injector {
-  return adding(
-    {rule: 'off-topic-caseload', id, says: 'cases of other kinds are counted among those over disclosure'},
-    ['cases'],
-    ({organ, cases}, random) => says(organ, cases.reviews + cases.suits + random.between(7, 40), random),
-    hasSetSections
-  )
+  return {
+    rule: 'off-topic-caseload',
+    id,
+    says: 'cases of other kinds are counted among those over disclosure',
+    inject(draft, random) {
+      const {organ, cases} = draft.plan
+      if (!hasSetSections(draft)) return undefined
+      const count = cases.reviews + cases.suits + random.between(7, 40)
+      return withFurtherBlocks(draft, 'cases', paragraph(markedSentence(says(organ, count, random))))
+    }
+  }
 }

@@ -1,5 +1,5 @@
 import type {SectionKey} from '../../../../src/editions/edition.js'
-import {type Block, close, type Draft, type DraftSection, mark, open, paragraph, type Sentence} from '../draft.js'
+import {type Block, close, type Draft, type DraftSection, joined, mark, open, paragraph, type Sentence} from '../draft.js'
 import type {Plan} from '../plan.js'
 import type {Random} from '../random.js'
 import {type Injector, ofTopic, pickSentence, replaceBlock, replaceSection, replaceSentence, sentencesOf} from './injector.js'
@@ -45,9 +45,14 @@ export function hasSetSections({edition}: Draft): boolean {
   return edition.id !== 'narrative'
 }
 
+/** Words without the marks of what was changed. */
+function plain(words: string): string {
+  return words.replaceAll(open, '').replaceAll(close, '')
+}
+
 /** The title of a section without its number. */
 export function titleOf({heading}: DraftSection): string {
-  return heading.replace(/^[^、]{1,3}、/, '')
+  return plain(heading).replace(/^[^、]{1,3}、/, '')
 }
 
 export function withTitle(section: DraftSection, title: string): DraftSection {
@@ -132,7 +137,7 @@ export function mapWords(draft: Draft, change: (words: string) => string): Draft
       if (block.kind === 'table') return block
       const sentences = block.sentences.map(sentence => ({
         ...sentence,
-        parts: sentence.parts.map(part => (typeof part === 'string' ? change(part) : part))
+        parts: joined(sentence.parts).map(part => (typeof part === 'string' ? change(part) : part))
       }))
       return {...block, sentences}
     })

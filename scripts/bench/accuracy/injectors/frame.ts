@@ -25,7 +25,7 @@ export const frameInjectors: readonly Injector[] = [
   title('on', '关于……的报告', ({organ, year}) => `${organ}关于${year}年度政府信息公开工作情况的报告`),
   title('no-subject', 'what is reported on is left out', ({organ, year}) => `${organ}${year}年工作年度报告`),
   title('shortened', '年报 or 总结 for 年度报告', ({organ, year}, random) =>
-    random.choose([`${organ}${year}年政务公开工作年报`, `${organ}${year}年政府信息公开工作总结`, `${year}年${organ}信息公开年度报告`])
+    random.choose([`${organ}${year}年政务公开工作年报`, `${organ}${year}年政府信息公开工作总结`, `${organ}${year}年信息公开年度报告`])
   ),
   title('character-lost', 'a character is lost or out of its place', ({organ, year}, random) =>
     random.choose([
@@ -205,7 +205,7 @@ export const frameInjectors: readonly Injector[] = [
     ({year}, random) =>
       random.choose([
         `并附${year}年主动公开信息分类统计表。`,
-        '各镇（街道）公开数量详见附表。',
+        '分领域公开情况详见附件2。',
         '另附政府信息公开工作情况统计表。',
         '分领域的公开目录见附件。'
       ])
@@ -223,7 +223,7 @@ export const frameInjectors: readonly Injector[] = [
     id: 'at-the-end',
     says: 'the last sentence points to an appendix that does not follow',
     inject(draft, random) {
-      const text = random.choose(['具体数据见附表。', '详细情况见附件。', '各股室公开数量附后。'])
+      const text = random.choose(['具体数据见附件。', '详细情况见附件1。', '各股室公开数量统计表附后。'])
       return withFurtherBlocks(draft, 'others', paragraph(plainSentence(mark(text))))
     }
   },

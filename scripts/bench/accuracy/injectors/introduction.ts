@@ -58,11 +58,10 @@ export const introductionInjectors: readonly Injector[] = [
       const left = random.between(0, draft.sections.length - 1)
       const section = draft.sections[left]
       if (!section || !hasSetSections(draft)) return undefined
-      const composed = compose(draft, random, titles => {
+      return compose(replaceSection(draft, section, withMarkedHeading(section)), random, titles => {
         const listed = titles.filter((_, at) => at !== left)
         return `报告内容包括${listed.slice(0, -1).join('、')}${random.choose(['、', '和', '以及'])}${listed.at(-1)}。`
       })
-      return composed && replaceSection(composed, section, withMarkedHeading(section))
     }
   },
   {
@@ -196,7 +195,7 @@ export const introductionInjectors: readonly Injector[] = [
     says: 'a label of the sentence that is there has nothing behind it',
     inject(draft, random) {
       const at = pickSentence(draft, random, ofTopic('contact'))
-      const sentence = at && reword(at.sentence, random.choose([/(电话[：:])[0-9-—()（）]+/, /((?:邮编|邮政编码)[：:])\d{6}/]), mark('$1'))
+      const sentence = at && reword(at.sentence, random.choose([/(电话[：:])[0-9—-]+/, /((?:邮编|邮政编码)[：:])\d{6}/]), mark('$1'))
       return sentence && replaceSentence(draft, at, sentence)
     }
   },

@@ -40,7 +40,7 @@ export const nameInjectors: readonly Injector[] = [
           '国务院办公厅政府信息和政务信息公开办公室',
           '国务院办公厅政务信息与政务公开办公室',
           '国务院办公厅政府信息与政务公开办公厅',
-          '国务院办公室政府信息与政务公开办公室'
+          '国务院办公厅政务公开与政府信息公开办公室'
         ])
       )}的要求，规范填报数据。`
   ),
@@ -194,7 +194,7 @@ function hasProse(draft: Draft, key: string): boolean {
 
 /** Of nobody who lives: born in the first years of the last century. */
 function identityNumber(random: Random): string {
-  const body = `999999${random.between(1901, 1909)}0${random.between(1, 9)}${random.between(10, 28)}${String(random.between(0, 999)).padStart(3, '0')}`
+  const body = `110101${random.between(1901, 1909)}0${random.between(1, 9)}${random.between(10, 28)}${String(random.between(0, 999)).padStart(3, '0')}`
   const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
   const rest = weights.reduce((all, weight, at) => all + weight * Number(body[at]), 0) % 11
   return `${body}${'10X98765432'[rest]}`

@@ -1,7 +1,7 @@
-import {type Block, type Draft, mark} from '../draft.js'
+import {type Block, type Draft, mark, paragraph} from '../draft.js'
 import type {Random} from '../random.js'
-import {adding, appendTo, lines, ordinals, plainSentence, withFurtherBlocks} from './edit.js'
-import {type Injector, pickSentence, replaceBlock, replaceSentence, slotsOf} from './injector.js'
+import {adding, lines, ordinals, plainSentence, sectionOf, withFurtherBlocks} from './edit.js'
+import {type Injector, pickSentence, replaceBlock, replaceSection, replaceSentence, slotsOf} from './injector.js'
 
 /** Items numbered out of turn, or announced in another number than follows. */
 export const numberingInjectors: readonly Injector[] = [
@@ -134,15 +134,12 @@ export const numberingInjectors: readonly Injector[] = [
     rule: 'stated-count',
     id: 'problems-announced',
     says: 'more problems are announced than are listed',
-    inject: (draft, random) =>
-      appendTo(
-        draft,
-        random,
-        'problems',
-        plainSentence(
-          `${mark(random.choose(['归纳起来，主要有以下三个问题：', '与群众期盼相比，尚有四点不足：', '具体表现在三个方面：']))}一是栏目划分不够细；二是业务人员变动较勤。`
-        )
-      )
+    inject(draft, random) {
+      const section = sectionOf(draft, 'problems')
+      const lead = random.choose(['归纳起来，主要有以下三个问题：', '与群众期盼相比，尚有四点不足：', '具体表现在三个方面：'])
+      const text = `${mark(lead)}一是栏目划分不够细；二是业务人员变动较勤。`
+      return section && replaceSection(draft, section, {...section, blocks: [paragraph(plainSentence(text)), ...section.blocks]})
+    }
   }
 ]
 

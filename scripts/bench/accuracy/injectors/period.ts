@@ -12,7 +12,7 @@ export const periodInjectors: readonly Injector[] = [
     says: 'nothing says which days the figures cover',
     inject: draft => withoutPeriod(draft)
   },
-  periodMissing('whole-year', ({year}) => `报告所列数据均为${year}年全年数据。`),
+  periodMissing('whole-year', () => '报告所列数据均为全年累计数。'),
   periodMissing('no-first-day', ({year}) => `报告中的数据截至${year}年12月31日。`),
   periodMissing('this-year', () => '除注明的以外，文中数据均为本年度数据。'),
 
@@ -142,8 +142,8 @@ export const periodInjectors: readonly Injector[] = [
   ),
   dateImpossible('reversed', ({year}, random) =>
     random.choose([
-      `${year}年9月10日至3月15日，集中清理历史信息。`,
-      `${year}年11月5日至10月20日，开展栏目专项检查。`,
+      `${year}年9月10日至${year}年3月15日，集中清理历史信息。`,
+      `${year}年11月25日至11月5日，开展栏目专项检查。`,
       `集中培训安排在${year}年8月20日至8月2日。`
     ])
   ),

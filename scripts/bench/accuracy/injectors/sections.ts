@@ -1,6 +1,6 @@
 import type {SectionKey} from '../../../../src/editions/edition.js'
 import {formSections} from '../../../../src/editions/form-sections.js'
-import {type Draft, type DraftSection, mark, paragraph} from '../draft.js'
+import {close, type Draft, type DraftSection, mark, open, paragraph} from '../draft.js'
 import type {Random} from '../random.js'
 import {hasSetSections, numbered, ordinals, plainSentence, sectionOf, titleOf, withMarkedHeading, withTitle} from './edit.js'
 import {type Injector, ofTopic, pickSentence, replaceSection, replaceSentence, reword} from './injector.js'
@@ -49,8 +49,10 @@ export const sectionInjectors: readonly Injector[] = [
       const [before, section] = [draft.sections[at - 1], draft.sections[at]]
       const table = section?.blocks.find(({kind}) => kind === 'table')
       if (!before || !section || !table || !hasSetSections(draft)) return undefined
-      const joined = {...before, blocks: [...before.blocks, {kind: 'raw' as const, text: mark(' ')}, ...section.blocks]}
-      const sections = draft.sections.flatMap(own => (own === before ? [withMarkedHeading(joined)] : own === section ? [] : [own]))
+      const raw = (text: string) => ({kind: 'raw' as const, text})
+      const joined = {...before, blocks: [...before.blocks, raw(open), ...section.blocks, raw(close)]}
+      // where the table is read as such the finding stands in it, else at the next heading
+      const sections = draft.sections.flatMap(own => (own === before ? [joined] : own === section ? [] : [own]))
       return {...draft, sections: marked(sections, [at])}
     }
   },
@@ -134,6 +136,7 @@ export const sectionInjectors: readonly Injector[] = [
     rule: 'section-title',
     id: 'in-the-list',
     says: 'a title is garbled where the introduction lists it',
+    or: ['duplicated-characters'],
     inject(draft, random) {
       const at = pickSentence(draft, random, ofTopic('composition'))
       const section = hasSetSections(draft) && random.choose(draft.sections.filter(({key}) => ownNames[key]))
@@ -172,7 +175,7 @@ export const sectionInjectors: readonly Injector[] = [
     id: 'of-ten',
     says: 'one of the sections of a report of ten is empty',
     inject: (draft, random) =>
-      draft.edition.id === 'ten-section-2020' ? empty(draft, random.choose(['new-media', 'grassroots', 'openness'] as const)) : undefined
+      draft.edition.id === 'ten-section-2020' ? empty(draft, random.choose(['new-media', 'platforms', 'openness'] as const)) : undefined
   }
 ]
 
