@@ -21,9 +21,13 @@ export type DeniedState =
   | 'pending'
   | 'effective'
 
-/** Words that deny, with the verb that some of them hold. 「零」 denies a noun or a verb without an object. */
-export const negators: readonly {readonly word: string; readonly verb?: DeniedVerb}[] = [
-  ...'从来没有 并没有 并未 未曾 从未 尚未 均未 未有 未 没有 没 无任何 无 零 不存在 未见'.split(' ').map(word => ({word})),
+/**
+ * Words that deny, with the verb that some of them hold. 「零」 denies a noun or a verb without an object. Behind `isNoneBehind` the word is
+ * part of a name: 「申请信息不存在3件」 are answers that the information does not exist.
+ */
+export const negators: readonly {readonly word: string; readonly verb?: DeniedVerb; readonly isNoneBehind?: RegExp}[] = [
+  ...'从来没有 并没有 并未 未曾 从未 尚未 均未 未有 未 没有 没 无任何 无 零 未见'.split(' ').map(word => ({word})),
+  {word: '不存在', isNoneBehind: /(?:信息|文件|材料|资料|记录)$/},
   ...'不单设 不设 不另设 不单独设 不再单设 不单独开设'.split(' ').map(word => ({word, verb: 'open'}) as const),
   ...'不收 不收取'.split(' ').map(word => ({word, verb: 'charge'}) as const),
   ...'不涉及 无涉及 无需结转'.split(' ').map(word => ({word}))

@@ -29,9 +29,10 @@ export function generate(index: number): Draft {
   const random = randomFrom(index)
   // the form that is in force is what is written today
   const edition = random.isLikely(0.55) ? editionOf('form-2021') : random.choose(editions)
-  const size = sizes[index % sizes.length] ?? 'small'
   const manner = manners[Math.floor(index / sizes.length) % manners.length]
   if (!manner) throw new Error('expected at least one manner')
+  const own = manner.sizes ?? sizes
+  const size = own[index % own.length] ?? 'small'
   const plan = planReport(edition, random.between(...years[edition.id]), size, random, manner.kinds)
   const [format, tables] = random.choose(layouts)
   return compose(plan, manner, format, random.choose(tables), random)

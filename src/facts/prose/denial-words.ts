@@ -89,7 +89,9 @@ type Negator = (typeof negators)[number]
 const negatorsByLength = [...negators].sort((a, b) => b.word.length - a.word.length)
 
 function negatorAt(masked: string, at: number): Negator | undefined {
-  return negatorsByLength.find(({word}) => masked.startsWith(word, at))
+  return negatorsByLength.find(
+    ({word, isNoneBehind}) => masked.startsWith(word, at) && !isNoneBehind?.test(masked.slice(Math.max(0, at - 2), at))
+  )
 }
 
 interface Piece {

@@ -23,6 +23,7 @@ export const county: Manner = {
   themes: 'run-in',
   themeTitles: ['主动公开提质扩面。', '依申请公开规范有序。', '政府信息管理更加精细。', '平台建设统筹推进。', '监督保障持续用力。'],
   kinds: ['government'],
+  sizes: ['small', 'medium', 'large'],
 
   introduction(plan) {
     const {organ, year} = plan

@@ -1,6 +1,6 @@
 import type {Block, Sentence} from '../draft.js'
 import type {OrganKind} from '../organs.js'
-import type {Plan} from '../plan.js'
+import type {Plan, Size} from '../plan.js'
 import type {Random} from '../random.js'
 
 /** A way to tell a report, as one hand writes it. Each function tells one topic, whole and without a fault, for every size and organ. */
@@ -12,6 +12,8 @@ export interface Manner {
   readonly themeTitles?: readonly string[]
   /** The organs it writes for; absent: any. */
   readonly kinds?: readonly OrganKind[]
+  /** How much such organs have to report; absent: anything. */
+  readonly sizes?: readonly Size[]
   /** 「依据……编制」「由……六个部分组成」「统计期限」「联系方式」: whatever this hand says, in its order. The period is said where the edition asks for it. */
   readonly introduction: Tell
   readonly opening: Tell

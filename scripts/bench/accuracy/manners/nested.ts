@@ -41,7 +41,7 @@ export const nested: Manner = {
   published(plan, random) {
     const {organ, size} = plan
     const whole = random.between(amounts[size] / 4, amounts[size])
-    const [site = 0, account = 0] = random.split(whole, 2, 10)
+    const [site = 0, account = 0] = random.split(whole, 2, 7)
     const [news = 0, notices = 0, finance = 0] = random.split(site, 3, 2)
     const [own = 0, copied = 0] = random.split(account, 2, 2)
     const channels = random.between(3, 8)

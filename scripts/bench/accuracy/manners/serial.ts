@@ -61,7 +61,7 @@ export const serial: Manner = {
     return [
       about(
         'documents',
-        say`四是加强文件公开。制发行政规范性文件${figure('documents.issued', issued)}件，废止${figure('documents.repealed', repealed)}件，现行有效${figure('documents.effective', effective)}件，全部归集到统一栏目。`
+        say`全年制发行政规范性文件${figure('documents.issued', issued)}件，废止${figure('documents.repealed', repealed)}件，现行有效${figure('documents.effective', effective)}件，全部归集到统一栏目。`
       )
     ]
   },
@@ -184,10 +184,10 @@ export const serial: Manner = {
   },
 
   fees(plan) {
-    return [about('fees', say`一是收费情况。${plan.year}年未收取${feeOf(plan)}。`)]
+    return [about('fees', say`${plan.year}年未收取${feeOf(plan)}。`)]
   },
 
   others() {
-    return [about('general', say`二是其他情况。没有其他需要报告的事项。`)]
+    return [about('general', say`此外，没有其他需要报告的事项。`)]
   }
 }

@@ -8,6 +8,7 @@ export const tax: Manner = {
   themes: 'headings',
   themeTitles: ['主动公开', '依申请公开', '政府信息管理', '平台建设', '监督保障'],
   kinds: ['vertical'],
+  sizes: ['zero', 'small', 'medium'],
 
   introduction(plan) {
     const {organ, year} = plan

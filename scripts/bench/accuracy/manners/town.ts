@@ -7,6 +7,7 @@ export const town: Manner = {
   id: 'town',
   themes: 'headings',
   kinds: ['town', 'subdistrict'],
+  sizes: ['zero', 'small'],
 
   introduction(plan) {
     const {organ, year} = plan
@@ -32,7 +33,7 @@ export const town: Manner = {
     return [
       about(
         'published',
-        say`${organ.all}全年公开政务信息${figure('published', whole)}条：在${organ.site}公开${figure('site', site)}条，在${accountOf(plan)}公开${figure('account', account)}条，在公告栏张贴${figure('board', board)}条。`,
+        say`${organ.we}全年公开政务信息${figure('published', whole)}条：在${organ.site}公开${figure('site', site)}条，在${accountOf(plan)}公开${figure('account', account)}条，在公告栏张贴${figure('board', board)}条。`,
         sum('published', ['site', 'account', 'board'])
       ),
       about('published', say`惠民补贴发放前逐户张榜，公示期间收到反映${counted('voices', random.between(2, 8))}起，都已核实答复。`),
