@@ -194,7 +194,8 @@ export function percent(value: number, decimals: number): string {
 }
 
 export function paragraph(...sentences: readonly (Sentence | undefined)[]): Block {
-  return {kind: 'paragraph', sentences: sentences.filter(sentence => sentence !== undefined)}
+  const told = sentences.filter(sentence => sentence !== undefined)
+  return {kind: 'paragraph', sentences: told.map(sentence => ({...sentence, parts: joined(sentence.parts)}))}
 }
 
 export function heading(text: string, level: 2 | 3 = 2): Block {

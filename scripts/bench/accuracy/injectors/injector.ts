@@ -1,5 +1,5 @@
 import type {SectionKey} from '../../../../src/editions/edition.js'
-import {type Block, type Draft, type DraftSection, joined, type Sentence, type Slot, type Topic} from '../draft.js'
+import type {Block, Draft, DraftSection, Sentence, Slot, Topic} from '../draft.js'
 import type {Random} from '../random.js'
 
 /** Puts exactly one defect into a report that has none. */
@@ -36,7 +36,7 @@ export function* sentencesOf(draft: Draft): Generator<SentenceAt> {
     for (const block of blocks) {
       if (block.kind !== 'paragraph') continue
       for (const [index, sentence] of block.sentences.entries()) {
-        yield {...place, sentence: {...sentence, parts: joined(sentence.parts)}, block, index}
+        yield {...place, sentence, block, index}
       }
     }
   }

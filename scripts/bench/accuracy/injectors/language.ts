@@ -1,18 +1,15 @@
 import {type Block, type Draft, mark, type Sentence, say} from '../draft.js'
-import type {Random} from '../random.js'
 import {words} from '../write.js'
-import {marked, said} from './figures.js'
+import {said} from './figures.js'
 import {
   addSentences,
   type Injector,
-  ofTopic,
   pickSentence,
   replaceBlock,
   replaceSection,
   replaceSentence,
   reword,
-  type SentenceAt,
-  sentencesOf
+  type SentenceAt
 } from './injector.js'
 
 export const languageInjectors: readonly Injector[] = [
@@ -171,18 +168,23 @@ export const languageInjectors: readonly Injector[] = [
     ['approximation']
   ),
 
-  {
-    rule: 'sentence-repeated',
-    id: 'in-another-section',
-    says: 'a sentence of the report stands again in another section',
-    inject: (draft, random) => repeat(draft, random, 'others')
-  },
-  {
-    rule: 'sentence-repeated',
-    id: 'in-the-same-section',
-    says: 'a sentence of the overview stands there again',
-    inject: (draft, random) => repeat(draft, random, 'overview')
-  },
+  ...(
+    [
+      ['in-another-section', 'overview', 'others', '每件公开信息都由起草股室和办公室分别对照目录逐项核对内容和格式'],
+      ['in-the-same-section', 'overview', 'overview', '对群众反映集中的办事难点由分管领导带队到窗口听取意见并当场研究答复'],
+      ['twice-among-problems', 'problems', 'problems', '部分股室负责公开工作的同志岗位变动频繁对公开范围和程序的掌握还不够全面']
+    ] as const
+  ).map(
+    ([id, first, second, words]): Injector => ({
+      rule: 'sentence-repeated',
+      id,
+      says: 'a sentence stands twice',
+      inject(draft, random) {
+        const begun = addSentences(draft, random, first, say`${mark(words)}。`)
+        return begun && addSentences(begun, random, second, say`${mark(words)}。`)
+      }
+    })
+  ),
   {
     rule: 'sentence-repeated',
     id: 'of-our-own',
@@ -309,27 +311,4 @@ function paragraphEnd(id: string, says: string, end: string): Injector {
 function endsInWords({parts}: Sentence): boolean {
   const last = parts.at(-1)
   return typeof last === 'string' && /[\u4e00-\u9fff]{2}。$/.test(last)
-}
-
-/** A sentence without figures that stands again. */
-function repeat(draft: Draft, random: Random, key: Parameters<typeof addSentences>[2]): Draft | undefined {
-  const isFit = (at: SentenceAt) =>
-    at.section?.key === 'overview' &&
-    at.sentence.parts.every(part => typeof part === 'string') &&
-    /^[^\d]*$/.test(words(at.sentence)) &&
-    longest(at.sentence) >= 22
-  const fitting = [...sentencesOf(draft)].filter(at => isFit(at) && !ofTopic('received', 'cases', 'fees', 'documents')(at))
-  if (fitting.length === 0) return undefined
-  const at = random.choose(fitting)
-  const once = replaceSentence(draft, at, marked(at.sentence))
-  return addSentences(once, random, key, marked(at.sentence))
-}
-
-/** The longest run of characters without a mark of punctuation. */
-function longest(sentence: Sentence): number {
-  return Math.max(
-    ...words(sentence)
-      .split(/[^\u4e00-\u9fff]/)
-      .map(({length}) => length)
-  )
 }
