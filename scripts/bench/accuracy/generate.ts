@@ -27,21 +27,16 @@ const years: Readonly<Record<Edition['id'], readonly [number, number]>> = {
 /** The report of a number: the same number gives the same report. Every edition, size, manner and format comes round. */
 export function generate(index: number): Draft {
   const random = randomFrom(index)
-  // the form that is in force is what is written today
-  const edition = random.isLikely(0.55) ? editionOf('form-2021') : random.choose(editions)
   const manner = manners[Math.floor(index / sizes.length) % manners.length]
   if (!manner) throw new Error('expected at least one manner')
+  const written = editions.filter(({id}) => manner.editions?.includes(id) ?? true)
+  // the form that is in force is what is written today
+  const edition = random.isLikely(0.55) ? (written.find(({id}) => id === 'form-2021') ?? random.choose(written)) : random.choose(written)
   const own = manner.sizes ?? sizes
   const size = own[index % own.length] ?? 'small'
   const plan = planReport(edition, random.between(...years[edition.id]), size, random, manner.kinds)
   const [format, tables] = random.choose(layouts)
   return compose(plan, manner, format, random.choose(tables), random)
-}
-
-function editionOf(id: Edition['id']): Edition {
-  const edition = editions.find(candidate => candidate.id === id)
-  if (!edition) throw new Error(`expected an edition ${id}`)
-  return edition
 }
 
 function compose(plan: Plan, manner: Manner, format: Format, tables: Serialisation, random: Random): Draft {

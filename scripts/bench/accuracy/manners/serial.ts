@@ -1,4 +1,5 @@
 import {about, figure, say, share, some, sum} from '../draft.js'
+import {varied} from './introductions.js'
 import {type Manner, titlesOf} from './manner.js'
 import {
   accountOf,
@@ -21,13 +22,17 @@ export const serial: Manner = {
   themes: 'headings',
   themeTitles: ['主动公开工作', '依申请公开工作', '政府信息管理工作', '平台建设工作', '监督保障工作'],
 
-  introduction(plan) {
+  introduction(plan, random) {
     const {organ, year} = plan
-    return [
-      about('basis', say`本报告由${organ.name}依据《中华人民共和国政府信息公开条例》（以下简称《条例》）${articlesOf(plan)}的规定编制。`),
-      about('composition', say`全文包括${partsOf(plan)}个部分：${titlesOf(plan).join('，')}。`),
-      about('period', say`数据统计周期为${year}年1月1日至${year}年12月31日。`)
-    ]
+    return varied(
+      [
+        about('basis', say`本报告由${organ.name}依据《中华人民共和国政府信息公开条例》（以下简称《条例》）${articlesOf(plan)}的规定编制。`),
+        about('composition', say`全文包括${partsOf(plan)}个部分：${titlesOf(plan).join('，')}。`),
+        about('period', say`数据统计周期为${year}年1月1日至${year}年12月31日。`)
+      ],
+      plan,
+      random
+    )
   },
 
   opening(plan) {
