@@ -213,7 +213,7 @@ function themes(plan: Plan, manner: Manner, random: Random, {markers, isRunOn}: 
       const opener: Sentence = {parts: [isInWords ? title : `${number}${title}。`]}
       return first?.kind === 'paragraph' ? [paragraph(opener, ...first.sentences), ...body.slice(1)] : [paragraph(opener), ...body]
     }
-    return [heading(`${isInItems || manner.blocks ? `（${ordinals[at]}）` : number}${title}`), ...body]
+    return [heading(`${manner.blocks && !markers.includes('一') ? `（${ordinals[at]}）` : number}${title}`), ...body]
   })
 }
 

@@ -33,7 +33,7 @@ export function readRate(share: Mention, {own, before}: Passage, wholesOf: Whole
   const told = (wholesOf.get(part)?.wholes ?? []).filter(whole => whole.every(({quantity}) => isExact(quantity)))
   const all = [...(rate ? basesOfRate(rate, stock, wholesOf) : []), ...told, ...(rate ? [] : largerThan(part, stock))]
   // 「网站公开140条，公众号公开137条」: what the rate counts is not its own base
-  const larger = largerThan(part, stock).filter(([base]) => base && !numerator.test(base.label))
+  const larger = largerThan(part, stock).filter(([base]) => base?.action === undefined || base.action !== part.action)
   const isGuess = all.length === 0 && larger.length === 1
   if (isGuess) all.push(...larger)
   if (all.length === 0) return undefined

@@ -119,7 +119,7 @@ export const rates: Manner = {
     return [
       about(
         'management',
-        say`列入公开目录的${whole}项内容已公开${done}项，完成率为${share(done, whole)}，其余正在审查。`,
+        say`列入公开目录的${whole}项内容已公开${done}项，公开率为${share(done, whole)}，其余正在审查。`,
         some('due', ['ready'])
       ),
       about('management', say`公文公开属性标注率、发布前审查率均为100%。`)
