@@ -1,4 +1,5 @@
-import {about, figure, say, share, some, sum} from '../draft.js'
+import {about, figure, type Sentence, say, share, some, sum} from '../draft.js'
+import type {Plan} from '../plan.js'
 import {varied} from './introductions.js'
 import {type Manner, titlesOf} from './manner.js'
 import {
@@ -91,10 +92,7 @@ export const serial: Manner = {
         }
       ),
       about('general', say`二是严格答复程序。`),
-      divided('outcomes', ['全年答复申请'], figure('concluded', requests.concluded), '件', resultsOf(plan), {
-        told: '，其中',
-        all: '，均为'
-      }),
+      answered(plan),
       about('general', say`三是做好工作衔接。`),
       about(
         'carried',
@@ -195,4 +193,21 @@ export const serial: Manner = {
   others() {
     return [about('general', say`此外，没有其他需要报告的事项。`)]
   }
+}
+
+/** What was answered, with what was carried in told in a bracket. */
+function answered(plan: Plan): Sentence {
+  const {concluded, carriedIn} = plan.requests
+  const results = resultsOf(plan)
+  const [only] = results
+  const whole = figure('concluded', concluded)
+  const inBracket = carriedIn > 0 ? ['（含上年结转', figure('carried-in', carriedIn), '件）'] : []
+  return results.length === 1 && only
+    ? about('outcomes', say`全年答复申请${whole}件${inBracket}，均为${only.label}。`)
+    : about(
+        'outcomes',
+        say`全年答复申请${whole}件${inBracket}，其中${listed(results, '件')}。`,
+        sum('concluded', namesOf(results)),
+        ...(carriedIn > 0 ? [some('concluded', ['carried-in'])] : [])
+      )
 }
