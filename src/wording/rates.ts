@@ -32,5 +32,5 @@ export const rates: readonly Rate[] = [
   {name: /原创率$/, numerator: /原创/, bases: [/发布|推送|作品|图文|发文/]},
   {name: /(?:群众)?(?:满意率|满意度)$/, numerator: /满意/, bases: [/问卷|测评|评价|回收|调查|回访|参评|评议|受访|参与/]},
   {name: /知晓率$/, numerator: /知晓|了解/, bases: [/问卷|调查|受访/]},
-  {name: /(?:公开)率$/, numerator: /(?<!应)公开/, bases: [/应公开|制发|形成/]}
+  {name: /公开率$/, numerator: /(?<!应)公开(?!目录|清单)/, bases: [/应公开|制发|形成/]}
 ]

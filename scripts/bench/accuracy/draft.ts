@@ -96,6 +96,8 @@ export interface Draft {
   readonly signoff: readonly string[]
   readonly format: Format
   readonly tables: Serialisation
+  /** Whether blanks set off the figures of its prose: 「2024 年 1 月」. */
+  readonly isSetOff?: boolean
   /** Day of publication, as `--published` gives it; ISO 8601. */
   readonly published?: string
   /** Last year's report of the same organ. */

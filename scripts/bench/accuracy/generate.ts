@@ -4,6 +4,7 @@ import type {Edition, SectionKey} from '../../../src/editions/edition.js'
 import {editions} from '../../../src/editions/index.js'
 import type {Serialisation} from '../../../test/forms.js'
 import {about, type Block, type Draft, type DraftSection, type Format, figure, heading, paragraph, type Sentence, say} from './draft.js'
+import {asideOn} from './manners/asides.js'
 import {manners} from './manners/index.js'
 import type {Manner, Told} from './manners/manner.js'
 import {type Plan, planReport, type Size} from './plan.js'
@@ -27,21 +28,16 @@ const years: Readonly<Record<Edition['id'], readonly [number, number]>> = {
 /** The report of a number: the same number gives the same report. Every edition, size, manner and format comes round. */
 export function generate(index: number): Draft {
   const random = randomFrom(index)
-  // the form that is in force is what is written today
-  const edition = random.isLikely(0.55) ? editionOf('form-2021') : random.choose(editions)
   const manner = manners[Math.floor(index / sizes.length) % manners.length]
   if (!manner) throw new Error('expected at least one manner')
+  const written = editions.filter(({id}) => manner.editions?.includes(id) ?? true)
+  // the form that is in force is what is written today
+  const edition = random.isLikely(0.55) ? (written.find(({id}) => id === 'form-2021') ?? random.choose(written)) : random.choose(written)
   const own = manner.sizes ?? sizes
   const size = own[index % own.length] ?? 'small'
   const plan = planReport(edition, random.between(...years[edition.id]), size, random, manner.kinds)
   const [format, tables] = random.choose(layouts)
   return compose(plan, manner, format, random.choose(tables), random)
-}
-
-function editionOf(id: Edition['id']): Edition {
-  const edition = editions.find(candidate => candidate.id === id)
-  if (!edition) throw new Error(`expected an edition ${id}`)
-  return edition
 }
 
 function compose(plan: Plan, manner: Manner, format: Format, tables: Serialisation, random: Random): Draft {
@@ -56,14 +52,18 @@ function compose(plan: Plan, manner: Manner, format: Format, tables: Serialisati
     signoff: signoffOf(plan, random),
     format,
     tables,
+    isSetOff: random.isLikely(0.12),
     ...(random.isLikely(0.5) ? {published} : {})
   }
 }
 
+/** 「（一）」「(一)」「1. 」「1．」「1、」 */
+type Markers = '（一）' | '(一)' | '1. ' | '1．' | '1、'
+
 /** How a report is laid out, whoever tells it. */
 interface Shape {
   /** What numbers the themes of the overview. */
-  readonly markers: '（一）' | '1. '
+  readonly markers: Markers
   /** Whether the words of a theme follow its heading on the line. */
   readonly isRunOn: boolean
   /** Whether the section on problems has headings of its own. */
@@ -74,7 +74,7 @@ interface Shape {
 
 function shapeOf(format: Format, random: Random): Shape {
   return {
-    markers: random.isLikely(0.85) ? '（一）' : '1. ',
+    markers: random.choose(['（一）', '（一）', '（一）', '（一）', '（一）', '（一）', '(一)', '1. ', '1．', '1、']),
     isRunOn: format !== 'markdown' && random.isLikely(0.3),
     isParted: random.isLikely(0.3),
     isTold: random.isLikely(0.35)
@@ -146,7 +146,7 @@ function tell(topic: Told, plan: Plan, manner: Manner, random: Random): readonly
   const blocks = manner.blocks?.[topic]?.(plan, random)
   if (blocks) return blocks
   const sentences = manner[topic](plan, random)
-  return sentences.length > 0 ? [paragraph(...sentences)] : []
+  return sentences.length > 0 ? [paragraph(...sentences, asideOn(topic, plan, random))] : []
 }
 
 function bodyOf(key: SectionKey, plan: Plan, manner: Manner, random: Random, shape: Shape): readonly Block[] {
@@ -180,10 +180,16 @@ function bodyOf(key: SectionKey, plan: Plan, manner: Manner, random: Random, sha
 }
 
 /** Problems and what is done about them; under headings of their own where there are two paragraphs. */
-function problems(plan: Plan, manner: Manner, random: Random, {isParted}: Shape): readonly Block[] {
+function problems(plan: Plan, manner: Manner, random: Random, {isParted, markers}: Shape): readonly Block[] {
   const [first, second, ...more] = manner.problems(plan, random).map(sentences => paragraph(...sentences))
   if (!first || !second || more.length > 0 || !isParted) return [first, second, ...more].filter(block => block !== undefined)
-  return [heading('（一）存在的主要问题'), first, heading('（二）改进情况'), second]
+  const [one, two] = ['一', '二'].map((ordinal, at) => markers.replace('一', ordinal).replace('1', String(at + 1)))
+  return [
+    heading(`${one}${random.choose(['存在的主要问题', '存在的问题', '主要问题'])}`),
+    first,
+    heading(`${two}${random.choose(['改进情况', '改进措施', '下一步打算'])}`),
+    second
+  ]
 }
 
 const plainThemes = ['主动公开', '依申请公开', '政府信息管理', '政府信息公开平台建设', '监督保障'] as const
@@ -199,7 +205,7 @@ function themes(plan: Plan, manner: Manner, random: Random, {markers, isRunOn}: 
       : blocks
     const isInItems = topic.some(one => manner.blocks?.[one] !== undefined)
     const body = isInItems ? blocks : joined
-    const number = markers === '（一）' ? `（${ordinals[at]}）` : `${at + 1}. `
+    const number = markers.replace('一', ordinals[at] ?? '').replace('1', String(at + 1))
     const isInWords = manner.themes === 'run-in'
     const title = manner.themeTitles?.[at] ?? `${plainThemes[at]}${isInWords ? '方面。' : suffix}`
     const [first] = body
@@ -207,7 +213,7 @@ function themes(plan: Plan, manner: Manner, random: Random, {markers, isRunOn}: 
       const opener: Sentence = {parts: [isInWords ? title : `${number}${title}。`]}
       return first?.kind === 'paragraph' ? [paragraph(opener, ...first.sentences), ...body.slice(1)] : [paragraph(opener), ...body]
     }
-    return [heading(`${isInItems || manner.blocks ? `（${ordinals[at]}）` : number}${title}`), ...body]
+    return [heading(`${manner.blocks && !markers.includes('一') ? `（${ordinals[at]}）` : number}${title}`), ...body]
   })
 }
 

@@ -13,12 +13,14 @@ export function write(draft: Draft): WrittenDraft {
   const isMarkdown = draft.format === 'markdown'
   const {indent, isSpaced} = layouts[draft.format]
   const headingOf = isMarkdown ? (level: number, words: string) => `${'#'.repeat(level)} ${words}` : (_: number, words: string) => words
+  const setOff = (text: string) =>
+    draft.isSetOff ? text.replace(/(?<=[\u4e00-\u9fff])(?=\ue000?\d)|(?<=\d%?\ue001?)(?=[\u4e00-\u9fff])/g, ' ') : text
   const blockOf = (block: Block): string => {
     switch (block.kind) {
       case 'heading':
         return headingOf(block.level + 1, block.text)
       case 'paragraph':
-        return `${indent}${block.sentences.map(words).join('')}`
+        return `${indent}${setOff(block.sentences.map(words).join(''))}`
       case 'table':
         return serialisations[draft.tables].write(block.spec, block.values)
       case 'raw':

@@ -44,9 +44,17 @@ export function shareAmong(
   const behind = fits ? undefined : totalBehind(share, parts, own)
   if (behind) return {kind: 'share', share, ...fittingFirst(share, parts, [[behind], ...bases]), isBaseNamed: false}
   const says = saysAll.test(ofWhat(share)) && near.length > 0
-  if (!isTold && !fits && !says && named.length === 0 && !near.some(isTotal)) return undefined
+  const isSole = told !== undefined && isOfOne(share, part, told, near)
+  if (!isTold && !isSole && !fits && !says && named.length === 0 && !near.some(isTotal)) return undefined
   const isOnlyOne = new Set(near.map(({quantity}) => quantity.value)).size === 1
-  return {kind: 'share', share, ...fittingFirst(share, parts, bases), isBaseNamed: isOnlyOne || isTold || named.length === 1}
+  return {kind: 'share', share, ...fittingFirst(share, parts, bases), isBaseNamed: isOnlyOne || isTold || isSole || named.length === 1}
+}
+
+/** 「邀请代表30人参加评议，表示满意的29人，占96.7%」: some of the one figure that its sentence tells before it. */
+function isOfOne(share: Mention, part: Mention, {wholes}: {readonly wholes: readonly Reading[]}, near: readonly Mention[]): boolean {
+  const [whole, ...others] = near.filter(({sentence}) => sentence === part.sentence)
+  const isWhole = wholes.length === 1 && wholes[0]?.length === 1 && wholes[0][0] === whole
+  return others.length === 0 && isWhole && whole?.statement === part.statement && ofWhat(share) === ''
 }
 
 /** A total behind the share that it follows from. */

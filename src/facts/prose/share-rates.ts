@@ -32,8 +32,10 @@ export function readRate(share: Mention, {own, before}: Passage, wholesOf: Whole
   if (/[日时天周内]/.test(kind) && !part.label.includes(kind)) return undefined
   const told = (wholesOf.get(part)?.wholes ?? []).filter(whole => whole.every(({quantity}) => isExact(quantity)))
   const all = [...(rate ? basesOfRate(rate, stock, wholesOf) : []), ...told, ...(rate ? [] : largerThan(part, stock))]
-  const larger = largerThan(part, stock)
-  if (all.length === 0 && larger.length === 1) all.push(...larger)
+  // 「网站公开140条，公众号公开137条」: what the rate counts is not its own base
+  const larger = largerThan(part, stock).filter(([base]) => base?.action === undefined || base.action !== part.action)
+  const isGuess = all.length === 0 && larger.length === 1
+  if (isGuess) all.push(...larger)
   if (all.length === 0) return undefined
   // 「答复率100%」 may be of what was answered, on time or at all
   if (rate && /^(?:答复|回复)率$/.test(name)) all.push([part])
@@ -43,6 +45,7 @@ export function readRate(share: Mention, {own, before}: Passage, wholesOf: Whole
   const readings = [...alike.map(mention => [mention]), ...(together.length > 1 ? [together] : [])]
   const isBaseNamed = together.length <= 1 && (rate !== undefined || all.length === 1)
   const {parts: above, bases} = fittingFirst(share, [...readings, ...upTo(together)], all)
+  if (isGuess && part.sentence !== share.sentence && !isShareOf(share, above[0] ?? [], bases[0] ?? [])) return undefined
   // a rate of any name, of which nothing near says what it is of
   if (rate === undefined && !isBaseNamed && !isShareOf(share, above[0] ?? [], bases[0] ?? [])) return undefined
   // 「解读率」「覆盖率」 may be of something else, unless they follow from the figures

@@ -1,4 +1,5 @@
 import {about, difference, direction, figure, growth, say, share, some, sum} from '../draft.js'
+import {basis, varied} from './introductions.js'
 import {type Manner, titlesOf} from './manner.js'
 import {accountOf, divided, feeOf, partsOf, resultsOf, reviewResultsOf} from './parts.js'
 
@@ -7,20 +8,26 @@ export const bureau: Manner = {
   id: 'bureau',
   themes: 'headings',
 
-  introduction(plan) {
+  introduction(plan, random) {
     const {organ, year} = plan
-    return [
-      about(
-        'basis',
-        say`根据《中华人民共和国政府信息公开条例》${year > 2018 ? '第五十条' : ''}规定，现将${organ.name}${year}年政府信息公开工作年度报告予以公布。`
-      ),
-      about('composition', say`全文由${titlesOf(plan).join('，')}${partsOf(plan)}个部分组成。`),
-      about('period', say`报告所列数据的统计期限为${year}年1月1日至${year}年12月31日。`),
-      about(
-        'contact',
-        say`对报告内容有疑问的，请与${organ.name}${organ.desk}联系（地址：${organ.address}，邮编：099000，电话：0399-5550118）。`
-      )
-    ]
+    return varied(
+      [
+        random.isLikely(0.3)
+          ? basis(plan, random)
+          : about(
+              'basis',
+              say`根据《中华人民共和国政府信息公开条例》${year > 2018 ? '第五十条' : ''}规定，现将${organ.name}${year}年政府信息公开工作年度报告予以公布。`
+            ),
+        about('composition', say`全文由${titlesOf(plan).join('，')}${partsOf(plan)}个部分组成。`),
+        about('period', say`报告所列数据的统计期限为${year}年1月1日至${year}年12月31日。`),
+        about(
+          'contact',
+          say`对报告内容有疑问的，请与${organ.name}${organ.desk}联系（地址：${organ.address}，邮编：099000，电话：0399-5550118）。`
+        )
+      ],
+      plan,
+      random
+    )
   },
 
   opening({organ, year}) {

@@ -1,4 +1,5 @@
-import {about, difference, figure, growth, say, share, some, sum} from '../draft.js'
+import {about, difference, figure, growth, type Sentence, say, share, some, sum} from '../draft.js'
+import type {Random} from '../random.js'
 import {type Manner, titlesOf} from './manner.js'
 import {
   accountOf,
@@ -69,10 +70,21 @@ export const county: Manner = {
     ]
   },
 
-  documents({documents, organ}) {
+  documents({documents, organ, edition, size}) {
     const {issued, repealed, effective} = documents
     if (issued + repealed + effective === 0) return [about('documents', say`${organ.all}没有制发、废止行政规范性文件。`)]
+    // as the table of the plan has it
+    const rules =
+      organ.makesRules && size === 'large' && edition.id === 'form-2021'
+        ? [
+            about(
+              'documents',
+              say`全年制定省政府规章${figure('rules.issued', 3)}件，废止${figure('rules.repealed', 1)}件，现行有效${figure('rules.effective', 88)}件。`
+            )
+          ]
+        : []
     return [
+      ...rules,
       about(
         'documents',
         say`${organ.all}制发行政规范性文件${figure('documents.issued', issued)}件，废止${figure('documents.repealed', repealed)}件，年末现行有效${figure('documents.effective', effective)}件。`
@@ -80,7 +92,7 @@ export const county: Manner = {
     ]
   },
 
-  requests(plan) {
+  requests(plan, random) {
     const {requests, organ, year} = plan
     if (requests.received + requests.carriedIn === 0)
       return [about('received', say`${year}年，${organ.all}各级行政机关未收到政府信息公开申请，也无上年结转的申请。`)]
@@ -106,6 +118,7 @@ export const county: Manner = {
           )
         : about('received', say`收到的申请均由自然人提出。`),
       divided('outcomes', ['年内办结申请'], figure('concluded', requests.concluded), '件', results, {told: '，其中', all: '，均为'}),
+      ...(requests.concluded > 12 && random.isLikely(0.5) ? [byHandler(requests.concluded, random)] : []),
       requests.carriedOut > 0
         ? about('carried', say`另有${figure('carried-out', requests.carriedOut)}件结转${year + 1}年继续办理。`)
         : about('carried', say`没有结转下年度继续办理的申请。`)
@@ -212,4 +225,14 @@ export const county: Manner = {
       )
     ]
   }
+}
+
+/** Of those concluded, by who handled them: a second way to divide the same whole. */
+function byHandler(concluded: number, random: Random): Sentence {
+  const [own = 0, below = 0] = random.split(concluded, 2, 3)
+  return about(
+    'outcomes',
+    say`从承办单位看，办结的${figure('concluded', concluded)}件中，本级部门承办${figure('own', own)}件，下级政府承办${figure('below', below)}件。`,
+    sum('concluded', ['own', 'below'])
+  )
 }

@@ -1,4 +1,5 @@
 import {about, type Block, figure, heading, paragraph, say, share, some, sum} from '../draft.js'
+import {varied} from './introductions.js'
 import {type Manner, titlesOf} from './manner.js'
 import {
   accountOf,
@@ -22,18 +23,22 @@ export const items: Manner = {
   themes: 'headings',
   themeTitles: ['主动公开情况', '依申请公开情况', '政府信息管理情况', '政府信息公开平台建设情况', '监督保障情况'],
 
-  introduction(plan) {
+  introduction(plan, random) {
     const {organ, year} = plan
     const notice = formNotice(plan)
-    return [
-      about(
-        'basis',
-        say`${notice ? `依据《中华人民共和国政府信息公开条例》${articlesOf(plan)}和${notice}` : `依据《中华人民共和国政府信息公开条例》${articlesOf(plan)}`}，现公布${organ.name}${year}年政府信息公开工作年度报告。`
-      ),
-      about('composition', say`报告共${partsOf(plan)}部分，分别是${titlesOf(plan).join('，')}。`),
-      about('period', say`数据统计时间为${year}年1月1日至12月31日，起止日期均包括在内。`),
-      about('contact', say`联系方式：${organ.desk}，地址${organ.address}，邮编099500，电话0399-5550871。`)
-    ]
+    return varied(
+      [
+        about(
+          'basis',
+          say`${notice ? `依据《中华人民共和国政府信息公开条例》${articlesOf(plan)}和${notice}` : `依据《中华人民共和国政府信息公开条例》${articlesOf(plan)}`}，现公布${organ.name}${year}年政府信息公开工作年度报告。`
+        ),
+        about('composition', say`报告共${partsOf(plan)}部分，分别是${titlesOf(plan).join('，')}。`),
+        about('period', say`数据统计时间为${year}年1月1日至12月31日，起止日期均包括在内。`),
+        about('contact', say`联系方式：${organ.desk}，地址${organ.address}，邮编099500，电话0399-5550871。`)
+      ],
+      plan,
+      random
+    )
   },
 
   opening({organ, year}) {

@@ -1,3 +1,4 @@
+import type {EditionId} from '../../../../src/editions/edition.js'
 import type {Block, Sentence} from '../draft.js'
 import type {OrganKind} from '../organs.js'
 import type {Plan, Size} from '../plan.js'
@@ -12,6 +13,8 @@ export interface Manner {
   readonly themeTitles?: readonly string[]
   /** The organs it writes for; absent: any. */
   readonly kinds?: readonly OrganKind[]
+  /** The editions it writes in; absent: any. */
+  readonly editions?: readonly EditionId[]
   /** How much such organs have to report; absent: anything. */
   readonly sizes?: readonly Size[]
   /** 「依据……编制」「由……六个部分组成」「统计期限」「联系方式」: whatever this hand says, in its order. The period is said where the edition asks for it. */

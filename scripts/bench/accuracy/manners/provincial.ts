@@ -1,4 +1,5 @@
 import {about, difference, direction, figure, growth, percent, say, share, some, sum} from '../draft.js'
+import {varied} from './introductions.js'
 import {type Manner, titlesOf} from './manner.js'
 import {accountOf, amounts, feeOf, formNotice, item, listed, namesOf, partsOf, resultsOf, reviewResultsOf, watchwordOf} from './parts.js'
 
@@ -9,22 +10,26 @@ export const provincial: Manner = {
   themeTitles: ['主动公开政府信息情况', '依申请公开办理情况', '政府信息管理情况', '公开平台建设情况', '监督保障情况'],
   kinds: ['department', 'ministry', 'office'],
 
-  introduction(plan) {
+  introduction(plan, random) {
     const {organ, year} = plan
     const notice = formNotice(plan)
-    return [
-      about(
-        'basis',
-        say`根据《中华人民共和国政府信息公开条例》（以下简称《条例》）${notice ? `和${notice}要求` : '的规定'}，${organ.name}编制并公布${year}年政府信息公开工作年度报告。`
-      ),
-      about('composition', say`全文由${titlesOf(plan).join('，')}${partsOf(plan)}个部分组成。`),
-      about('period', say`报告中所列数据的统计期限自${year}年1月1日起至${year}年12月31日止。`),
-      about('contact', say`报告电子版可在${organ.site}“政府信息公开年报”栏目查阅、下载。`),
-      about(
-        'contact',
-        say`如对报告内容有疑问，请与${organ.name}${organ.desk}联系（地址：${organ.address}，邮编：099001，电话：0390-5550116，电子邮箱：gk@yunlan.example.cn）。`
-      )
-    ]
+    return varied(
+      [
+        about(
+          'basis',
+          say`根据《中华人民共和国政府信息公开条例》（以下简称《条例》）${notice ? `和${notice}要求` : '的规定'}，${organ.name}编制并公布${year}年政府信息公开工作年度报告。`
+        ),
+        about('composition', say`全文由${titlesOf(plan).join('，')}${partsOf(plan)}个部分组成。`),
+        about('period', say`报告中所列数据的统计期限自${year}年1月1日起至${year}年12月31日止。`),
+        about('contact', say`报告电子版可在${organ.site}“政府信息公开年报”栏目查阅、下载。`),
+        about(
+          'contact',
+          say`如对报告内容有疑问，请与${organ.name}${organ.desk}联系（地址：${organ.address}，邮编：099001，电话：0390-5550116，电子邮箱：gk@yunlan.example.cn）。`
+        )
+      ],
+      plan,
+      random
+    )
   },
 
   opening(plan) {

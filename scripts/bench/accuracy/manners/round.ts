@@ -1,4 +1,5 @@
 import {about, figure, growth, type Slot, say, sum} from '../draft.js'
+import {basis, varied} from './introductions.js'
 import {type Manner, titlesOf} from './manner.js'
 import {accountOf, articlesOf, divided, feeOf, listed, partsOf, planOf, resultsOf, reviewResultsOf} from './parts.js'
 
@@ -8,17 +9,23 @@ export const round: Manner = {
   themes: 'headings',
   themeTitles: ['聚焦重点抓公开', '聚焦需求抓答复', '聚焦规范抓管理', '聚焦便民抓平台', '聚焦实效抓监督'],
 
-  introduction(plan) {
+  introduction(plan, random) {
     const {organ, year} = plan
-    return [
-      about(
-        'basis',
-        say`根据《中华人民共和国政府信息公开条例》${articlesOf(plan)}及上级关于编制政府信息公开工作年度报告的要求，特公布本报告。`
-      ),
-      about('composition', say`报告由${partsOf(plan)}大部分组成，包括${titlesOf(plan).join('，')}。`),
-      about('period', say`所列数据统计区间为${year}年1月1日—12月31日。`),
-      about('contact', say`本报告可在${organ.site}下载，咨询电话：0399-5550772。`)
-    ]
+    return varied(
+      [
+        random.isLikely(0.3)
+          ? basis(plan, random)
+          : about(
+              'basis',
+              say`根据《中华人民共和国政府信息公开条例》${articlesOf(plan)}及上级关于编制政府信息公开工作年度报告的要求，特公布本报告。`
+            ),
+        about('composition', say`报告由${partsOf(plan)}大部分组成，包括${titlesOf(plan).join('，')}。`),
+        about('period', say`所列数据统计区间为${year}年1月1日—12月31日。`),
+        about('contact', say`本报告可在${organ.site}下载，咨询电话：0399-5550772。`)
+      ],
+      plan,
+      random
+    )
   },
 
   opening(plan) {

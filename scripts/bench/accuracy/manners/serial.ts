@@ -1,4 +1,6 @@
-import {about, figure, say, share, some, sum} from '../draft.js'
+import {about, figure, type Sentence, say, share, some, sum} from '../draft.js'
+import type {Plan} from '../plan.js'
+import {varied} from './introductions.js'
 import {type Manner, titlesOf} from './manner.js'
 import {
   accountOf,
@@ -21,13 +23,17 @@ export const serial: Manner = {
   themes: 'headings',
   themeTitles: ['主动公开工作', '依申请公开工作', '政府信息管理工作', '平台建设工作', '监督保障工作'],
 
-  introduction(plan) {
+  introduction(plan, random) {
     const {organ, year} = plan
-    return [
-      about('basis', say`本报告由${organ.name}依据《中华人民共和国政府信息公开条例》（以下简称《条例》）${articlesOf(plan)}的规定编制。`),
-      about('composition', say`全文包括${partsOf(plan)}个部分：${titlesOf(plan).join('，')}。`),
-      about('period', say`数据统计周期为${year}年1月1日至${year}年12月31日。`)
-    ]
+    return varied(
+      [
+        about('basis', say`本报告由${organ.name}依据《中华人民共和国政府信息公开条例》（以下简称《条例》）${articlesOf(plan)}的规定编制。`),
+        about('composition', say`全文包括${partsOf(plan)}个部分：${titlesOf(plan).join('，')}。`),
+        about('period', say`数据统计周期为${year}年1月1日至${year}年12月31日。`)
+      ],
+      plan,
+      random
+    )
   },
 
   opening(plan) {
@@ -86,10 +92,7 @@ export const serial: Manner = {
         }
       ),
       about('general', say`二是严格答复程序。`),
-      divided('outcomes', ['全年答复申请'], figure('concluded', requests.concluded), '件', resultsOf(plan), {
-        told: '，其中',
-        all: '，均为'
-      }),
+      answered(plan),
       about('general', say`三是做好工作衔接。`),
       about(
         'carried',
@@ -190,4 +193,21 @@ export const serial: Manner = {
   others() {
     return [about('general', say`此外，没有其他需要报告的事项。`)]
   }
+}
+
+/** What was answered, with what was carried in told in a bracket. */
+function answered(plan: Plan): Sentence {
+  const {concluded, carriedIn} = plan.requests
+  const results = resultsOf(plan)
+  const [only] = results
+  const whole = figure('concluded', concluded)
+  const inBracket = carriedIn > 0 ? ['（含上年结转', figure('carried-in', carriedIn), '件）'] : []
+  return results.length === 1 && only
+    ? about('outcomes', say`全年答复申请${whole}件${inBracket}，均为${only.label}。`)
+    : about(
+        'outcomes',
+        say`全年答复申请${whole}件${inBracket}，其中${listed(results, '件')}。`,
+        sum('concluded', namesOf(results)),
+        ...(carriedIn > 0 ? [some('concluded', ['carried-in'])] : [])
+      )
 }

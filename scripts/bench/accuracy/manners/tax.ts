@@ -1,4 +1,5 @@
 import {about, figure, say, share, some, sum} from '../draft.js'
+import {varied} from './introductions.js'
 import {type Manner, titlesOf} from './manner.js'
 import {accountOf, amounts, divided, feeOf, item, listed, namesOf, numeral, partsOf, resultsOf, reviewResultsOf} from './parts.js'
 
@@ -10,20 +11,24 @@ export const tax: Manner = {
   kinds: ['vertical'],
   sizes: ['zero', 'small', 'medium'],
 
-  introduction(plan) {
+  introduction(plan, random) {
     const {organ, year} = plan
-    return [
-      about(
-        'basis',
-        say`${organ.name}按照《中华人民共和国政府信息公开条例》的规定和上级税务机关的要求，编制${year}年政府信息公开工作年度报告。`
-      ),
-      about('composition', say`报告内容由${titlesOf(plan).join('；')}${partsOf(plan)}部分组成。`),
-      about(
-        'period',
-        say`报告所列数据的统计期限自${year}年1月1日起至${year}年12月31日止，统计范围包括局机关和所属${figure('branches', 6)}个税务分局（所）。`
-      ),
-      about('contact', say`联系地址：${organ.address}，邮政编码：098400，联系电话：0397-5550833。`)
-    ]
+    return varied(
+      [
+        about(
+          'basis',
+          say`${organ.name}按照《中华人民共和国政府信息公开条例》的规定和上级税务机关的要求，编制${year}年政府信息公开工作年度报告。`
+        ),
+        about('composition', say`报告内容由${titlesOf(plan).join('；')}${partsOf(plan)}部分组成。`),
+        about(
+          'period',
+          say`报告所列数据的统计期限自${year}年1月1日起至${year}年12月31日止，统计范围包括局机关和所属${figure('branches', 6)}个税务分局（所）。`
+        ),
+        about('contact', say`联系地址：${organ.address}，邮政编码：098400，联系电话：0397-5550833。`)
+      ],
+      plan,
+      random
+    )
   },
 
   opening({organ, year}) {

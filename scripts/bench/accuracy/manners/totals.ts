@@ -1,4 +1,5 @@
 import {about, figure, say, some, sum} from '../draft.js'
+import {basis, varied} from './introductions.js'
 import {type Manner, titlesOf} from './manner.js'
 import {
   accountOf,
@@ -28,18 +29,24 @@ export const totals: Manner = {
     '（五）监督保障情况：'
   ],
 
-  introduction(plan) {
+  introduction(plan, random) {
     const {organ, year} = plan
     const titles = titlesOf(plan).map(title => `“${title}”`)
-    return [
-      about(
-        'basis',
-        say`为保障公民、法人和其他组织依法获取政府信息，根据${year > 2018 ? '2019年修订施行' : '2008年施行'}的《中华人民共和国政府信息公开条例》（${regulationNumber(plan)}）${articlesOf(plan)}，编制本报告。`
-      ),
-      about('composition', say`本报告由${titles.join('')}${partsOf(plan)}部分构成。`),
-      about('period', say`统计期限：${year}年1月1日至${year}年12月31日。`),
-      about('contact', say`公众如对报告有疑问，请致电0399-5550640（${organ.desk}）。`)
-    ]
+    return varied(
+      [
+        random.isLikely(0.3)
+          ? basis(plan, random)
+          : about(
+              'basis',
+              say`为保障公民、法人和其他组织依法获取政府信息，根据${year > 2018 ? '2019年修订施行' : '2008年施行'}的《中华人民共和国政府信息公开条例》（${regulationNumber(plan)}）${articlesOf(plan)}，编制本报告。`
+            ),
+        about('composition', say`本报告由${titles.join('')}${partsOf(plan)}部分构成。`),
+        about('period', say`统计期限：${year}年1月1日至${year}年12月31日。`),
+        about('contact', say`公众如对报告有疑问，请致电0399-5550640（${organ.desk}）。`)
+      ],
+      plan,
+      random
+    )
   },
 
   opening({organ, year}) {

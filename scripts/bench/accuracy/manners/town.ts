@@ -1,4 +1,5 @@
 import {about, figure, say, some, sum} from '../draft.js'
+import {varied} from './introductions.js'
 import type {Manner} from './manner.js'
 import {accountOf, amounts, articlesOf, counted, feeOf, item, listed, namesOf, numeral, resultsOf, reviewResultsOf} from './parts.js'
 
@@ -9,16 +10,20 @@ export const town: Manner = {
   kinds: ['town', 'subdistrict'],
   sizes: ['zero', 'small'],
 
-  introduction(plan) {
+  introduction(plan, random) {
     const {organ, year} = plan
-    return [
-      about(
-        'basis',
-        say`根据《中华人民共和国政府信息公开条例》${articlesOf(plan)}，现向社会公布${organ.name}${year}年政府信息公开工作年度报告。`
-      ),
-      about('period', say`报告所列数据统计期限为${year}年1月1日至12月31日。`),
-      about('contact', say`对本报告有疑问的，可与${organ.desk}联系（地址：${organ.address}，邮编：099211，电话：0396-5550609）。`)
-    ]
+    return varied(
+      [
+        about(
+          'basis',
+          say`根据《中华人民共和国政府信息公开条例》${articlesOf(plan)}，现向社会公布${organ.name}${year}年政府信息公开工作年度报告。`
+        ),
+        about('period', say`报告所列数据统计期限为${year}年1月1日至12月31日。`),
+        about('contact', say`对本报告有疑问的，可与${organ.desk}联系（地址：${organ.address}，邮编：099211，电话：0396-5550609）。`)
+      ],
+      plan,
+      random
+    )
   },
 
   opening({organ, year}) {
