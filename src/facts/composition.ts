@@ -146,7 +146,12 @@ function findPhrase(text: Text): Phrase | undefined {
   if (!opening && !(count && (closes || countsReport.test(value.slice(0, counted?.index))))) return undefined
   const from = opening ? opening.index + opening[0].length : value.length
   const end = listEnd(value, from, counted?.index, closes?.index)
-  return {list: text.slice(from, end), isSure: counted !== null || closes !== null, isBounded: end < value.length, ...(count ? {count} : {})}
+  return {
+    list: text.slice(from, end),
+    isSure: counted !== null || closes !== null,
+    isBounded: end < value.length,
+    ...(count ? {count} : {})
+  }
 }
 
 /** The list ends where the number behind it begins, or at 组成, or with the sentence; a number before the list leaves it open to the end. */

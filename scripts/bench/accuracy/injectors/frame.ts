@@ -60,7 +60,7 @@ export const frameInjectors: readonly Injector[] = [
     rule: 'edition-mismatch',
     id: 'former-section',
     says: 'a section has a title from before the national form',
-    or: ['section-title'],
+    or: ['section-title', 'section-missing'],
     inject(draft, random) {
       if (!hasSetSections(draft) || draft.edition.id === 'ten-section-2020') return undefined
       const [key, name] = random.choose<readonly [SectionKey, string]>([
