@@ -79,7 +79,7 @@ export const frameInjectors: readonly Injector[] = [
       if (draft.edition.id !== 'narrative') return undefined
       const year = random.between(2019, 2024)
       const moved = mapWords(draft, words => words.replace(/20\d\d(?=[年-])/g, own => String(Number(own) + year - draft.plan.year)))
-      return {...moved, sections: moved.sections.map(withMarkedHeading)}
+      return {...moved, published: `${year + 1}-01-20`, sections: moved.sections.map(withMarkedHeading)}
     }
   },
   {
