@@ -123,7 +123,8 @@ const countOfParts = /(?<![第之十\d])([一二三四五六七八九十两\d０
 const countsReport = /(?:全文|报告|年报|本文)(?:正文|内容|主体|全文)?(?:共计|共有|共分为?|共|分为?|计|有|含|由)?\s{0,2}$/
 
 /** Words that open the list of parts: 「由……组成」「包括」「分为」「内容为」「六部分，依次为：」「由六部分构成：」. */
-const opensList = /由(?=.{4,400}(?:组成|构成|部分))|包括|包含|分为|分成|内容[为有：:]|涵盖|依次[为是][：:]?|部分(?:组成|构成)?[：:]/
+const opensList =
+  /由(?=.{4,400}(?:组成|构成|部分))|包括|包含|分为|分成|内容[为有：:]|涵盖|(?:依次|分别)[为是][：:]?|部分(?:组成|构成)?[：:]/
 
 /** 「等」「等内容」「等几个部分」 at the end of the list. */
 const breaksOff = /等(?:内容|方面|共|几个|各|部分)*\s*$/
@@ -229,7 +230,7 @@ function readNamesOf(
     const isJoiner = (at: number) => /[和及与以]/.test(list.value[offsets[from + at] ?? 0] ?? '')
     for (const piece of looseNames(value.slice(from, end), {isBehindName: !isFirst || names.length > 0, isNearOnly, isJoiner, isNear})) {
       // 「政府信息公开工作」 right before 「存在的问题及改进情况」 is the beginning of a longer name, none of its own
-      if (end < value.length && from + piece.index + piece.value.length === end) continue
+      if (end < value.length && from + piece.index + piece.value.length === end && !isNear(piece.value)) continue
       const start = from + piece.index
       names.push(looseName(sliceOf(start, start + piece.value.length), byLength))
     }
@@ -247,8 +248,8 @@ function readNamesOf(
   }
   // a clause behind the last name is none: 「……，现将有关情况公布如下」
   if ((names.length > 0 || !isFirst) && (isBounded || value[unmatched] !== ',')) addUnmatched(value.length)
-  // the first of 「总休情况；主动公开政府信息情况；……」
-  else if (names.length === 0 && !isOnly) addUnmatched(value.length, true)
+  // the first of 「总休情况；主动公开政府信息情况；……」, the last of 「……，其他须要报告的事项。」
+  else if (names.length > 0 || !isOnly) addUnmatched(value.length, true)
   return names
 }
 

@@ -222,13 +222,18 @@ function feeNotReported(id: string, instead: readonly string[]): Injector {
       const text = instead.length > 0 ? random.choose(instead) : undefined
       const others = sectionOf(without, 'others')
       // what is left must be whole without it
-      const isWhole = others !== undefined && others.blocks.length > 0 && others.blocks.every(({kind}) => kind === 'paragraph')
+      const isWhole = others !== undefined && others.blocks.length > 0 && others.blocks.every(isWholeParagraph)
       if (!others || (text === undefined && !isWhole)) return undefined
       const changed = text === undefined ? without : withBlocks(without, 'others', paragraph(plainSentence(text)))
       const section = changed && sectionOf(changed, 'others')
       return section && replaceSection(changed, section, withMarkedHeading(section))
     }
   }
+}
+
+/** A paragraph that is no item of a numbered list. */
+function isWholeParagraph(block: Block): boolean {
+  return block.kind === 'paragraph' && !/^[（(]?[\d一二三①②③]/.test(block.sentences.map(textOf).join(''))
 }
 
 /** A government that tells of its supervision in these sentences alone. */

@@ -184,7 +184,11 @@ function markBlock(block: Draft['preamble'][number]): typeof block {
 }
 
 function spellsPeriod(draft: Draft): boolean {
-  return [...sentencesOf(draft)].some(({sentence}) => /1月1日.{0,12}12月31日|1\s?[—-]\s?12月|统计.{0,6}(?:期限|时限|周期|时间|期间|区间|起止|口径)|所列数据/.test(textOf(sentence)))
+  return [...sentencesOf(draft)].some(({sentence}) =>
+    /1月1日.{0,12}12月31日|1\s?[—-]\s?12月|统计.{0,6}(?:期限|时限|周期|时间|期间|区间|起止|口径)|所列数据|报告期|数据.{0,6}(?:期限|时限|起止|截止)/.test(
+      textOf(sentence)
+    )
+  )
 }
 
 function periodMissing(id: string, says: (plan: Plan) => string): Injector {
