@@ -1,11 +1,12 @@
 import {describe, expect, test} from '@jest/globals'
 
+import {form2019} from '../src/editions/form-2019.js'
 import {form2021} from '../src/editions/form-2021.js'
 import {readFacts} from '../src/facts/facts.js'
 import {lintText} from '../src/index.js'
 import {toReport} from '../src/model/outline.js'
 import {readMarkdown} from '../src/readers/markdown.js'
-import {fill, type Serialisation, writeReport} from './forms.js'
+import {fill, printedRows, type Serialisation, serialisations, writeReport} from './forms.js'
 
 /** A clean report of zeros, with one thing of its tables written otherwise. */
 type Change = (text: string) => string
@@ -151,6 +152,20 @@ describe('table-cell-value', () => {
     expect(await found('table-cell-value', change, 'label and figures on a line')).toEqual([expect.stringContaining(quote)])
   })
 })
+test.each(['pipes in the form’s grid', 'columns by spaces'] as const)(
+  'one table of another form leaves the others found, as %s',
+  async serialisation => {
+    const [own] = form2021.tables
+    const [older] = form2019.tables
+    if (!own || !older) throw new Error('expected both forms to have a table')
+    const {write, uri} = serialisations[serialisation]
+    const filling = fill(form2021)
+    const zeros = printedRows(older).map(({cells}) => cells.map(() => '0'))
+    const report = writeReport(form2021, filling, serialisation).text.replace(write(own, filling[own.section] ?? []), write(older, zeros))
+    const {findings} = await lintText(report, {uri})
+    expect(findings.filter(({severity}) => severity !== 'info').map(({ruleId}) => ruleId)).toEqual(['edition-mismatch'])
+  }
+)
 
 describe('the form as it is handed out', () => {
   const {text, uri} = writeReport(form2021, blank(), 'HTML with merged cells')
@@ -175,6 +190,13 @@ describe('the form as it is handed out', () => {
 
   test('is said to be blank, once', async () => {
     const {findings} = await lintText(handedOut, {uri})
+    expect(findings.map(({ruleId}) => ruleId)).toEqual(['form-not-filled'])
+  })
+
+  test.each(Object.keys(serialisations) as Serialisation[])('is said to be blank as well, as %s', async serialisation => {
+    const written = writeReport(form2021, blank(), serialisation)
+    const unwritten = written.text.replace(/(?<=(?:总体情况|改进情况|报告的事项)\n\n).*/g, '（文字描述）')
+    const {findings} = await lintText(unwritten.replace(/^数据统计期限.*$/m, ''), {uri: written.uri})
     expect(findings.map(({ruleId}) => ruleId)).toEqual(['form-not-filled'])
   })
 })

@@ -1,9 +1,10 @@
 import type {Edition} from '../editions/edition.js'
 import type {Bilingual} from '../language.js'
 import {flatten} from '../model/outline.js'
-import type {Report} from '../model/report.js'
+import type {Block, Report} from '../model/report.js'
 import {isCarriedOver} from './carry-over.js'
 import type {Facts} from './facts.js'
+import {fold} from './normalise.js'
 import {matchTitle} from './sections.js'
 
 /** Why a file is no annual report; nothing where it may be one. */
@@ -45,15 +46,34 @@ const namesReport = /公开.{0,12}(?:报告|报$|年报)|(?:信息|政务)公开
  */
 export function isBlankForm({sections, tables, figures}: Report, edition: Edition, facts: Pick<Facts, 'tables'>): boolean {
   if (!edition.sections.some(({hasTable}) => hasTable)) return false
-  const paragraphs = sections.flatMap(flatten).flatMap(block => (block.type === 'paragraph' ? [block.text.value] : []))
-  if (!paragraphs.every(text => placeholder.test(text))) return false
+  const blocks = sections.flatMap(flatten)
+  const paragraphs = blocks.flatMap(block => (block.type === 'paragraph' ? [block.text.value] : []))
+  if (!paragraphs.every(text => placeholder.test(text)) && (figures.length > 0 || !isOfLabels(blocks, edition))) return false
   const kinds = tables.flatMap(table => table.cells.map(({content}) => content.kind))
   if (kinds.includes('dash')) return false
-  if (figures.length === 0) return paragraphs.length > 0 || kinds.includes('blank')
+  if (figures.length === 0) return paragraphs.some(text => placeholder.test(text)) || kinds.includes('blank')
   const carried = new Set(facts.tables.flatMap(({rows}) => rows.flatMap(row => row.facts.filter(isCarriedOver).map(({cell}) => cell))))
   const filled = tables.flatMap(table => table.cells.filter(({content}) => content.kind === 'quantity'))
   return paragraphs.length > 0 && figures.length === filled.length && filled.every(cell => carried.has(cell))
 }
+
+/** Whether all that is there beside instructions are labels of the form's tables, whole or broken over lines, as blank tables come in plain text. */
+function isOfLabels(blocks: readonly Block[], {tables, sections}: Edition): boolean {
+  const texts = blocks.flatMap(block => {
+    if (block.type === 'section') return matchTitle(block.title.value, sections) ? [] : [block.heading.value]
+    return block.type === 'paragraph' && !placeholder.test(block.text.value) ? [block.text.value] : []
+  })
+  const labels = tables.flatMap(({blocks}) =>
+    blocks.flatMap(({caption, corner, columns, rows}) => [caption ?? '', corner ?? '', ...[...columns, ...rows].flatMap(({path}) => path)])
+  )
+  const folded = [...labels, ...labelsOverTables].map(fold).filter(label => label !== '')
+  return (
+    folded.sort((one, other) => other.length - one.length).reduce((rest, label) => rest.replaceAll(label, ''), fold(texts.join(''))) === ''
+  )
+}
+
+// 国办公开办函〔2019〕60号、国办公开办函〔2021〕30号，附件，第三部分表头
+const labelsOverTables = ['本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和', '申请人情况', '（）', '|']
 
 /** 「（文字描述）」「（文字描述，收取信息处理费情况在此处报告。）」; not 「（文字描述略）本年度……」. */
 const placeholder = /^[（(]\s*文字描述[^（）()]*[）)][。.]?$/

@@ -122,8 +122,9 @@ const countOfParts = /(?<![第之十\d])([一二三四五六七八九十两\d０
 /** What stands before the number where no list does: 「全文共」「本报告分」; not 「本报告综合部门、乡镇」. */
 const countsReport = /(?:全文|报告|年报|本文)(?:正文|内容|主体|全文)?(?:共计|共有|共分为?|共|分为?|计|有|含|由)?\s{0,2}$/
 
-/** Words that open the list of parts: 「由……组成」「包括」「分为」「内容为」. */
-const opensList = /由(?=.{4,400}(?:组成|构成|部分))|包括|包含|分为|分成|内容[为有：:]|涵盖/
+/** Words that open the list of parts: 「由……组成」「包括」「分为」「内容为」「六部分，依次为：」「由六部分构成：」. */
+const opensList =
+  /由(?=.{4,400}(?:组成|构成|部分))|包括|包含|分为|分成|内容[为有：:]|涵盖|(?:依次|分别)[为是][：:]?|部分(?:组成|构成)?[：:]/
 
 /** 「等」「等内容」「等几个部分」 at the end of the list. */
 const breaksOff = /等(?:内容|方面|共|几个|各|部分)*\s*$/
@@ -146,7 +147,12 @@ function findPhrase(text: Text): Phrase | undefined {
   if (!opening && !(count && (closes || countsReport.test(value.slice(0, counted?.index))))) return undefined
   const from = opening ? opening.index + opening[0].length : value.length
   const end = listEnd(value, from, counted?.index, closes?.index)
-  return {list: text.slice(from, end), isSure: counted !== null || closes !== null, isBounded: end < value.length, ...(count ? {count} : {})}
+  return {
+    list: text.slice(from, end),
+    isSure: counted !== null || closes !== null,
+    isBounded: end < value.length,
+    ...(count ? {count} : {})
+  }
 }
 
 /** The list ends where the number behind it begins, or at 组成, or with the sentence; a number before the list leaves it open to the end. */
@@ -196,7 +202,8 @@ function candidate(title: string, key: SectionKey | undefined, section: Section 
  */
 function readNames({list, isBounded}: Phrase, candidates: readonly Candidate[]): readonly ListedName[] {
   const byLength = [...candidates].sort((a, b) => b.folded.length - a.folded.length)
-  return splitAt(list, /[；;\n]/g).flatMap((part, index) => readNamesOf(part, byLength, {isFirst: index === 0, isBounded}))
+  const parts = splitAt(list, /[；;\n]/g)
+  return parts.flatMap((part, index) => readNamesOf(part, byLength, {isFirst: index === 0, isOnly: parts.length === 1, isBounded}))
 }
 
 function splitAt(text: Text, mark: RegExp): readonly Text[] {
@@ -211,19 +218,19 @@ function splitAt(text: Text, mark: RegExp): readonly Text[] {
 function readNamesOf(
   list: Text,
   byLength: readonly Candidate[],
-  {isFirst, isBounded}: {readonly isFirst: boolean; readonly isBounded: boolean}
+  {isFirst, isOnly, isBounded}: {readonly isFirst: boolean; readonly isOnly: boolean; readonly isBounded: boolean}
 ): readonly ListedName[] {
   const isNear = (name: string) => nearest(name, byLength) !== undefined
   const {value, offsets} = foldWithOffsets(list.value)
   const sliceOf = (start: number, end: number) => list.slice(offsets[start] ?? 0, (offsets[end - 1] ?? 0) + 1)
   const names: ListedName[] = []
   let unmatched = 0
-  const addUnmatched = (end: number) => {
+  const addUnmatched = (end: number, isNearOnly = false) => {
     const from = unmatched
     const isJoiner = (at: number) => /[和及与以]/.test(list.value[offsets[from + at] ?? 0] ?? '')
-    for (const piece of looseNames(value.slice(from, end), {isBehindName: !isFirst || names.length > 0, isJoiner, isNear})) {
+    for (const piece of looseNames(value.slice(from, end), {isBehindName: !isFirst || names.length > 0, isNearOnly, isJoiner, isNear})) {
       // 「政府信息公开工作」 right before 「存在的问题及改进情况」 is the beginning of a longer name, none of its own
-      if (end < value.length && from + piece.index + piece.value.length === end) continue
+      if (end < value.length && from + piece.index + piece.value.length === end && !isNear(piece.value)) continue
       const start = from + piece.index
       names.push(looseName(sliceOf(start, start + piece.value.length), byLength))
     }
@@ -241,6 +248,8 @@ function readNamesOf(
   }
   // a clause behind the last name is none: 「……，现将有关情况公布如下」
   if ((names.length > 0 || !isFirst) && (isBounded || value[unmatched] !== ',')) addUnmatched(value.length)
+  // the first of 「总休情况；主动公开政府信息情况；……」, the last of 「……，其他须要报告的事项。」
+  else if (names.length > 0 || !isOnly) addUnmatched(value.length, true)
   return names
 }
 
@@ -250,10 +259,10 @@ function readNamesOf(
  */
 function looseNames(
   between: string,
-  {isBehindName, isJoiner, isNear}: Surroundings
+  {isBehindName, isNearOnly, isJoiner, isNear}: Surroundings
 ): readonly {readonly value: string; readonly index: number}[] {
   const pieces: {value: string; index: number}[] = []
-  const opening = isBehindName ? 0 : between.lastIndexOf(',') + 1
+  const opening = isNearOnly ? between.length : isBehindName ? 0 : between.lastIndexOf(',') + 1
   let start = 0
   for (const match of [...between.matchAll(/[、,]/g), undefined]) {
     const end = match?.index ?? between.length
@@ -272,6 +281,8 @@ function looseNames(
 
 interface Surroundings {
   readonly isBehindName: boolean
+  /** Nothing shows that this is the list already: only what comes near to a title counts. */
+  readonly isNearOnly: boolean
   /** Whether what was 、 in folded text is a joining word in the report. */
   readonly isJoiner: (at: number) => boolean
   /** Whether a piece is but a slip away from a title. */

@@ -59,7 +59,8 @@ function byShape(
   const free = freeTitle ? [freeTitle] : []
   // a table decides between forms whose sections bear the same names, not against sections of another kind
   const sameNames = table && matches.find(({edition}) => edition === table.edition)?.titles === best.titles
-  const isNamed = best.titles > 0 && best.titles >= fewestTitles(best.edition, expected)
+  const isOlder = freeTitle !== undefined && report.tables.length === 0 && lacksMany(best)
+  const isNamed = !isOlder && best.titles > 0 && best.titles >= fewestTitles(best.edition, expected)
   if (table && (sameNames || !isNamed)) {
     return {
       edition: table.edition,
@@ -98,6 +99,11 @@ function byShape(
  */
 function fewestTitles({sections}: Edition, expected: Edition | undefined): number {
   return expected?.sections.length === 0 ? sections.length : 3
+}
+
+/** Without a table, and without these of the form's sections, a title of former years tells more than the names that all forms share. */
+function lacksMany({edition, titles}: Matches): boolean {
+  return edition.tables.length > 0 && edition.sections.length - titles >= 2
 }
 
 interface Matches {

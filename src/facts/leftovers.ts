@@ -12,10 +12,17 @@ export interface Leftover {
   readonly within: Text
 }
 
-/** Finds instructions and placeholders in title, headings and sentences; cells are the tables' own matter. */
-export function findLeftovers({title, preamble, sections, statements}: Report): readonly Leftover[] {
+/**
+ * Finds instructions and placeholders in title, headings and sentences; of cells, which are the tables' own matter, only an instruction that
+ * stands in one, as a line over a table of plain text does.
+ */
+export function findLeftovers({title, preamble, sections, statements, tables}: Report): readonly Leftover[] {
   const headings = [...preamble, ...sections].flatMap(flatten).flatMap(block => (block.type === 'section' ? [block.heading] : []))
-  return [...(title ? [title] : []), ...headings, ...statements.map(({text}) => text)].flatMap(leftoversOf)
+  const cells = tables.flatMap(table => table.cells.filter(({content}) => content.kind === 'words').map(({text}) => text))
+  return [
+    ...[...(title ? [title] : []), ...headings, ...statements.map(({text}) => text)].flatMap(leftoversOf),
+    ...cells.flatMap(leftoversOf).filter(({kind}) => kind === 'instruction')
+  ]
 }
 
 function leftoversOf(within: Text): readonly Leftover[] {

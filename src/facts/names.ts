@@ -26,12 +26,17 @@ export function findOfficialNames({statements}: Report, citations: readonly Cita
     [...text.value.matchAll(likeFormsOffice)].flatMap(match => {
       const at = text.slice(match.index, match.index + match[0].length)
       const distance = editDistance(plain(at.value), formsOffice, 3)
-      return distance > 3 || otherOffice.test(at.value)
+      return (distance > 3 && !isScrambled(at.value)) || otherOffice.test(at.value)
         ? []
         : [{at, official: formsOffice, kind: 'organ', isRight: distance === 0} as const]
     })
   )
   return [...titles, ...organs].sort((one, other) => one.at.span.start - other.at.span.start)
+}
+
+/** 「国务院办公厅政务公开与政府信息公开办公室」: the words of the name in another order. */
+function isScrambled(name: string): boolean {
+  return /政府信息/.test(name) && /政务公开/.test(name) && Math.abs(plain(name).length - formsOffice.length) <= 3
 }
 
 function titleNamed(at: Text): readonly OfficialName[] {

@@ -4,7 +4,7 @@
 export const formsOffice = '国务院办公厅政府信息与政务公开办公室'
 
 /** A name that begins and ends like that of the office: 「国务院办公厅政府信息和政务公开办公室」; not 「国务院办公厅、省政府办公室」. */
-export const likeFormsOffice = /国务院办公[厅庭室]?[^，。；、：《》（）()\n]{4,20}?公开[^，。；、：《》（）()\n]{0,3}?办公室/g
+export const likeFormsOffice = /国务院办公[厅庭室]?[^，。；、：《》（）()\n]{4,20}?公开[^，。；、：《》（）()\n]{0,3}?办公[室厅]/g
 
 /** Other offices of the same house whose names begin and end alike: 「国务院办公厅秘书局政府信息与政务公开办公室」. */
 export const otherOffice = /秘书[一二三]?局|电子政务|督查室|职能转变/

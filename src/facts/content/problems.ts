@@ -85,11 +85,18 @@ function saysImproved(words: string): boolean {
 function improves(statements: readonly Statement[]): boolean {
   let isNamed = false
   for (const {text} of statements) {
-    for (const {masked} of clausesOf(text)) {
-      const words = masked.replace(notYet, unmended)
+    const clauses = clausesOf(text).map(({masked}) => masked.replace(notYet, unmended))
+    // 「队伍不稳定，业务衔接受到影响」: what follows from a problem is not what is done about it
+    const namesProblem = clauses.some(words => countProblems(words) > 0)
+    for (const words of clauses) {
       if (improvementWord.test(words)) return true
       const isProblem = countProblems(words) > 0
-      if (!isProblem && isNamed && (remedyWord.test(words) || (words.trim().length >= aClause && !mayBeProblem.test(words)))) return true
+      if (
+        !isProblem &&
+        isNamed &&
+        (remedyWord.test(words) || (!namesProblem && words.trim().length >= aClause && !mayBeProblem.test(words)))
+      )
+        return true
       isNamed ||= isProblem || mayBeProblem.test(words)
     }
   }

@@ -1,3 +1,4 @@
+import {overOtherWork} from '../../wording/caseload.js'
 import {plainModifiers, plainSubjects} from '../../wording/claims.js'
 import {namedOrgan} from '../../wording/settings.js'
 import type {Mention} from './mentions.js'
@@ -34,6 +35,7 @@ export function isForInformation({label, after, place, lead}: Mention): boolean 
 export function isOwnCase({place, action, measure, masked, range, label}: Mention): boolean {
   if (isDefendant({label}) && (place.topic === 'cases' || place.isOnDisclosure)) return true
   if (/受理|审理|办理|立案/.test(label.replace(ofProceedings, '')) && !/信息公开/.test(label)) return false
+  if (overOtherWork.test(label)) return false
   if (action === 'handle' || action === 'review' || measure.scope === 'other') return false
   const near = masked.slice(Math.max(0, range.start - 160), range.end + 80)
   if (/办理(?!结果)|审理(?!结果|中|期限|完毕|终结)|代理|受理/.test(near) && !/信息公开/.test(near)) return false

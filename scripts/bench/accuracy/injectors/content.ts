@@ -69,7 +69,7 @@ export const contentInjectors: readonly Injector[] = [
     inject(draft) {
       const section = hasSetSections(draft) ? sectionOf(draft, 'problems') : undefined
       const kept = section?.blocks.flatMap((block): readonly Block[] => {
-        if (block.kind !== 'paragraph') return [block]
+        if (block.kind !== 'paragraph') return []
         const sentences = block.sentences.filter(({topic}) => topic === 'problems')
         return sentences.length > 0 ? [{...block, sentences: sentences.map(withMark)}] : []
       })
@@ -218,15 +218,22 @@ function feeNotReported(id: string, instead: readonly string[]): Injector {
     inject(draft, random) {
       if (draft.edition.id !== 'form-2021') return undefined
       const without = withoutSentences(draft, ({topic}) => topic === 'fees')
-      if (/处理费|收费|费用|收取/.test(textsOf(without))) return undefined
+      if (/处理费|收费|费用|收取|免费|缴费/.test(textsOf(without))) return undefined
       const text = instead.length > 0 ? random.choose(instead) : undefined
       const others = sectionOf(without, 'others')
-      if (!others || (text === undefined && others.blocks.length === 0)) return undefined
+      // what is left must be whole without it
+      const isWhole = others !== undefined && others.blocks.length > 0 && others.blocks.every(isWholeParagraph)
+      if (!others || (text === undefined && !isWhole)) return undefined
       const changed = text === undefined ? without : withBlocks(without, 'others', paragraph(plainSentence(text)))
       const section = changed && sectionOf(changed, 'others')
       return section && replaceSection(changed, section, withMarkedHeading(section))
     }
   }
+}
+
+/** A paragraph that is no item of a numbered list. */
+function isWholeParagraph(block: Block): boolean {
+  return block.kind === 'paragraph' && !/^[（(]?[\d一二三①②③]/.test(block.sentences.map(textOf).join(''))
 }
 
 /** A government that tells of its supervision in these sentences alone. */

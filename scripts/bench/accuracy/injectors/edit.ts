@@ -74,15 +74,16 @@ export function numbered(sections: readonly DraftSection[]): readonly DraftSecti
 /** The draft with sentences behind a paragraph of a part; nothing where it has none. */
 export function appendTo(draft: Draft, random: Random, part: Part, ...sentences: readonly Sentence[]): Draft | undefined {
   const blocks = part === 'preamble' ? draft.preamble : sectionOf(draft, part)?.blocks
-  const paragraphs = (blocks ?? []).filter((block): block is Paragraph => block.kind === 'paragraph' && !isRunInHead(block))
+  const paragraphs = (blocks ?? []).filter((block): block is Paragraph => block.kind === 'paragraph' && isPlain(block))
   if (paragraphs.length === 0) return undefined
   const block = random.choose(paragraphs)
   return replaceBlock(draft, block, {...block, sentences: [...block.sentences, ...sentences]})
 }
 
-/** A paragraph that is nothing but the words that open a theme. */
-function isRunInHead({sentences}: Paragraph): boolean {
-  return sentences.length < 2 && sentences.every(sentence => textOf(sentence).length < 12)
+/** A paragraph of sentences: no words that open a theme or a list, no item of one, no list within. */
+function isPlain({sentences}: Paragraph): boolean {
+  const text = sentences.map(textOf).join('')
+  return text.length > 11 && text.endsWith('。') && !/[一二三]是|[（(][一1][）)]|①|第一，|^(?:——|[（(]?\d|[①-⑩])/.test(text)
 }
 
 /** The draft with other blocks in one section. */

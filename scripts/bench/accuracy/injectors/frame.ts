@@ -60,7 +60,7 @@ export const frameInjectors: readonly Injector[] = [
     rule: 'edition-mismatch',
     id: 'former-section',
     says: 'a section has a title from before the national form',
-    or: ['section-title'],
+    or: ['section-title', 'section-missing'],
     inject(draft, random) {
       if (!hasSetSections(draft) || draft.edition.id === 'ten-section-2020') return undefined
       const [key, name] = random.choose<readonly [SectionKey, string]>([
@@ -79,7 +79,7 @@ export const frameInjectors: readonly Injector[] = [
       if (draft.edition.id !== 'narrative') return undefined
       const year = random.between(2019, 2024)
       const moved = mapWords(draft, words => words.replace(/20\d\d(?=[年-])/g, own => String(Number(own) + year - draft.plan.year)))
-      return {...moved, sections: moved.sections.map(withMarkedHeading)}
+      return {...moved, published: `${year + 1}-01-20`, sections: moved.sections.map(withMarkedHeading)}
     }
   },
   {

@@ -153,7 +153,7 @@ export const periodInjectors: readonly Injector[] = [
     says: 'something told as done lies behind the day of publication',
     inject(draft, random) {
       const {year, published} = draft.plan
-      const text = mark(random.choose([`${year + 1}年2月20日，召开了公开工作总结会。`, `整改任务已于${year + 1}年3月8日全部完成。`]))
+      const text = mark(random.choose([`${year + 1}年5月20日，召开了公开工作总结会。`, `整改任务已于${year + 1}年6月8日全部完成。`]))
       const at = pickSentence(draft, random, ({section}) => section?.key === 'others')
       if (!at || !hasSetSections(draft)) return undefined
       return {...replaceSentence(draft, at, at.sentence, plainSentence(text)), published}
@@ -184,7 +184,11 @@ function markBlock(block: Draft['preamble'][number]): typeof block {
 }
 
 function spellsPeriod(draft: Draft): boolean {
-  return [...sentencesOf(draft)].some(({sentence}) => /1月1日.{0,12}12月31日|1\s?[—-]\s?12月/.test(textOf(sentence)))
+  return [...sentencesOf(draft)].some(({sentence}) =>
+    /1月1日.{0,12}12月31日|1\s?[—-]\s?12月|统计.{0,6}(?:期限|时限|周期|时间|期间|区间|起止|口径)|所列数据|报告期|数据.{0,6}(?:期限|时限|起止|截止)/.test(
+      textOf(sentence)
+    )
+  )
 }
 
 function periodMissing(id: string, says: (plan: Plan) => string): Injector {
