@@ -7,34 +7,28 @@ import {afterAll, describe, expect, test} from '@jest/globals'
 
 import {root} from '../scripts/generated.js'
 import {type FileResult, lintFile, lintText} from '../src/node.js'
+import {toPretty} from '../src/reporters/pretty.js'
+import {toDocument} from '../src/reporters/summary.js'
 import {toGb18030, toUtf8} from './encodings.js'
 import {texts} from './fixtures.js'
 
 type Found = readonly [ruleId: string, messageId: string, quote: string]
 
-const expected: Readonly<Record<string, readonly Found[]>> = {
-  'fixtures/reports/liupu-civil-affairs-2023.txt': [
-    ['period-full-year', 'not-whole', '自2023年1月1日起至2023年12月30日止'],
-    ['ratio-consistency', 'differs', '40%'],
-    ['contradictory-phrase', 'total-of-none', '共收未收到'],
-    ['section-missing', 'between', '五、存在的主要问题及改进情况']
-  ],
-  'fixtures/reports/qinghe-water-2024-letter.txt': [
-    ['not-a-report', 'not-a-report', '青禾县水利局关于报送2024年政府信息公开工作年度报告的函']
-  ],
-  'fixtures/reports/qinghe-water-2024.md': [
-    ['intro-section-list', 'apart', '存在的主要问题及改进措施'],
-    ['section-title', 'near', '三、收到和处理政府信息公申请情况'],
-    ['signoff-incomplete', 'date-missing', '青禾县水利局']
-  ],
-  'fixtures/reports/shidu-justice-2020.txt': [['edition-mismatch', 'sections', '三、政务公开情况']],
-  'fixtures/reports/songpi-town-2016.md': [],
-  'fixtures/reports/wangchuan-finance-2022-explained.md': [
-    ['not-a-report', 'not-a-report', '《望川市财政局2022年政府信息公开工作年度报告》解读']
-  ],
-  'fixtures/reports/wangchuan-finance-2022.md': [],
-  'fixtures/reports/yuchuan-land-2019.md': []
+/** What is found in a report, in the order of its text, each with a sentence on why that is right; a known false alarm says so. */
+interface Labels {
+  readonly edition: string
+  readonly year?: number
+  readonly organ?: string
+  readonly findings: readonly {readonly rule: string; readonly message: string; readonly quote: string; readonly why: string}[]
 }
+
+const labels: Readonly<Record<string, Labels>> = JSON.parse(readFileSync(join(root, 'fixtures/reports/findings.json'), 'utf8'))
+const expected: Readonly<Record<string, readonly Found[]>> = Object.fromEntries(
+  Object.entries(labels).map(([name, {findings}]) => [
+    `fixtures/reports/${name}`,
+    findings.map(({rule, message, quote}): Found => [rule, message, quote])
+  ])
+)
 
 describe('a whole report', () => {
   test.each(texts('fixtures/reports').map(({path}) => path))('gives its findings: %s', async path => {
@@ -42,22 +36,22 @@ describe('a whole report', () => {
   })
 
   test('is read in the form that it has', async () => {
-    const editions = await Promise.all(
-      texts('fixtures/reports').map(async ({path, text}) => {
-        const {edition, year, organ} = await lintText(text, {uri: path})
-        return [path.replace('fixtures/reports/', ''), edition, year, organ]
-      })
-    )
-    expect(editions).toEqual([
-      ['liupu-civil-affairs-2023.txt', 'form-2021', 2023, '柳浦县民政局'],
-      ['qinghe-water-2024-letter.txt', 'unknown', undefined, undefined],
-      ['qinghe-water-2024.md', 'form-2021', 2024, '青禾县水利局'],
-      ['shidu-justice-2020.txt', 'ten-section-2020', 2020, '石渡县司法局'],
-      ['songpi-town-2016.md', 'narrative', 2016, '松陂镇人民政府'],
-      ['wangchuan-finance-2022-explained.md', 'unknown', undefined, undefined],
-      ['wangchuan-finance-2022.md', 'form-2021', 2022, '望川市财政局'],
-      ['yuchuan-land-2019.md', 'form-2019', 2019, '榆川市自然资源局']
-    ])
+    for (const {path, text} of texts('fixtures/reports')) {
+      const {edition, year, organ} = await lintText(text, {uri: path})
+      const label = labels[path.replace('fixtures/reports/', '')]
+      expect([path, edition, year, organ]).toEqual([path, label?.edition, label?.year, label?.organ])
+    }
+  })
+
+  test('has a sentence on each of its findings', () => {
+    expect(texts('fixtures/reports').map(({path}) => path)).toEqual(Object.keys(expected).sort())
+    for (const {why} of Object.values(labels).flatMap(({findings}) => findings)) expect(why).not.toBe('')
+  })
+
+  test.each(texts('fixtures/reports'))('is printed for a terminal: $path', async ({path, text}) => {
+    const result = await lintText(text, {uri: path})
+    const printed = toPretty(toDocument([result], 'test'), new Map([[path, text]]), {lang: 'zh', color: false, width: 100})
+    expect(printed).toMatchSnapshot()
   })
 
   test('that the README checks first has warnings only, the second has errors', async () => {
