@@ -1,6 +1,4 @@
 import {describe, expect, test} from '@jest/globals'
-import fc from 'fast-check'
-
 import type {Edition} from '../src/editions/edition.js'
 import {form2019} from '../src/editions/form-2019.js'
 import {form2021} from '../src/editions/form-2021.js'
@@ -11,6 +9,7 @@ import type {SourceDocument} from '../src/model/source.js'
 import {readMarkdown} from '../src/readers/markdown.js'
 import {readText} from '../src/readers/text.js'
 import {breakLabels, type Filling, fill, printedRows, type Serialisation, serialisations, writeReport} from './forms.js'
+import fc from './property.js'
 
 const ways = Object.keys(serialisations) as readonly Serialisation[]
 
