@@ -7,7 +7,7 @@
 import {parseSync} from '@swc/core'
 
 /** One change of one place of a source. */
-export interface Mutant {
+export interface Mutant extends Stretch {
   readonly path: string
   readonly line: number
   readonly column: number
@@ -17,12 +17,21 @@ export interface Mutant {
   readonly after: string
 }
 
-/** A stretch of a source and what may stand there instead. Offsets are those of its bytes. */
-interface Site {
+/** Offsets of a source's bytes. */
+interface Stretch {
   readonly start: number
   readonly end: number
   readonly isStatement: boolean
-  readonly changes: readonly {readonly kind: string; readonly after: string}[]
+}
+
+interface Change {
+  readonly kind: string
+  readonly after: string
+}
+
+/** A stretch of a source and what may stand there instead. */
+interface Site extends Stretch {
+  readonly changes: readonly Change[]
 }
 
 interface Node {
@@ -31,33 +40,40 @@ interface Node {
   readonly [key: string]: unknown
 }
 
-/** The mutants of a source in the order of its text, and a text that is the one whose number `$mutant` says is asked for, else the source itself. */
-export function mutate(path: string, text: string, firstNumber: number): {readonly mutants: readonly Mutant[]; readonly code: string} {
-  const bytes = new TextEncoder().encode(text)
-  const textOf = (start: number, end: number) => new TextDecoder().decode(bytes.subarray(start, end))
-  const sites = findSites(text, textOf)
-  const mutants: Mutant[] = []
-  let next = 0
+/** All mutants of a source, in the order of its text. */
+export function mutantsOf(path: string, text: string): readonly Mutant[] {
+  const textOf = slicer(text)
+  return findSites(text, textOf).flatMap(({start, end, isStatement, changes}) => {
+    const lines = textOf(0, start).split('\n')
+    const place = {path, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, start, end, isStatement, before: textOf(start, end)}
+    return changes.map(change => ({...place, ...change}))
+  })
+}
 
+/** The source as a text that is one of the mutants where `$mutant` of its number says so, and else the source itself. */
+export function withMutants(text: string, numbered: readonly (readonly [number: number, mutant: Mutant])[]): string {
+  const textOf = slicer(text)
+  let next = 0
   const write = (start: number, end: number): string => {
     let written = ''
     let at = start
-    while (next < sites.length) {
-      const site = sites[next]
-      if (!site || site.start >= end) break
-      next++
-      const before = textOf(site.start, site.end)
-      const line = textOf(0, site.start).split('\n')
-      const cases = site.changes.map(({kind, after}) => {
-        mutants.push({path, line: line.length, column: (line.at(-1)?.length ?? 0) + 1, kind, before, after})
-        return `$mutant(${firstNumber + mutants.length - 1}) ? ${after} : `
-      })
+    for (let [, site] = numbered[next] ?? []; site && site.start < end; [, site] = numbered[next] ?? []) {
+      const cases: string[] = []
+      for (let one = numbered[next]; one?.[1].start === site.start && one[1].end === site.end; one = numbered[next]) {
+        cases.push(`$mutant(${one[0]}) ? ${one[1].after} : `)
+        next++
+      }
       written += `${textOf(at, site.start)}${site.isStatement ? 'void ' : ''}(${cases.join('')}(${write(site.start, site.end)}))`
       at = site.end
     }
     return written + textOf(at, end)
   }
-  return {code: write(0, bytes.length), mutants}
+  return write(0, new TextEncoder().encode(text).length)
+}
+
+function slicer(text: string): (start: number, end: number) => string {
+  const bytes = new TextEncoder().encode(text)
+  return (start, end) => new TextDecoder().decode(bytes.subarray(start, end))
 }
 
 /** The sites by their beginning, the outer ones first. */
@@ -180,7 +196,7 @@ const exchanged: Readonly<Record<string, string>> = {
   ceil: 'floor'
 }
 
-function changesOf(node: Node, sourceOf: (node: Node) => string): readonly {readonly kind: string; readonly after: string}[] {
+function changesOf(node: Node, sourceOf: (node: Node) => string): readonly Change[] {
   const part = (key: string) => node[key] as Node
   switch (node.type) {
     case 'BinaryExpression': {
@@ -216,7 +232,7 @@ function changesOf(node: Node, sourceOf: (node: Node) => string): readonly {read
   }
 }
 
-function changesOfCall(node: Node, sourceOf: (node: Node) => string): readonly {readonly kind: string; readonly after: string}[] {
+function changesOfCall(node: Node, sourceOf: (node: Node) => string): readonly Change[] {
   const callee = node['callee'] as Node
   const property = callee.type === 'MemberExpression' ? (callee['property'] as Node) : undefined
   if (property?.type !== 'Identifier') return []

@@ -27,6 +27,7 @@ const slowest = 1500
 export class Runner {
   readonly #script: Script
   readonly #hits: Int32Array
+  #touched: number[] = []
   #active = -1
   #allowed = 0
 
@@ -38,7 +39,7 @@ export class Runner {
   async baseline(): Promise<Baseline> {
     const kept = new Set<number>()
     const tests = this.#load()
-    for (const [number, count] of this.#hits.entries()) if (count > 0) kept.add(number)
+    for (const number of this.#touched) kept.add(number)
     const leftOut: string[] = []
     const passes = [await this.#pass(tests), await this.#pass(tests)]
     const [first = [], second = []] = passes
@@ -73,13 +74,13 @@ export class Runner {
   async fateOf(number: number, {tests: known, testsOf, hitsOf}: Baseline, candidates: readonly number[]): Promise<Fate> {
     if (candidates.length === 0 && (testsOf[number]?.length ?? 0) === 0) return 'never run'
     this.#active = number
-    this.#hits.fill(0)
+    this.#forget()
     this.#allowed = 1000 * ((hitsOf[number] ?? 0) + 100)
     try {
       const tests = this.#load()
       for (const at of candidates) {
         const test = tests[at]
-        this.#hits.fill(0)
+        this.#forget()
         if (!test) return 'killed'
         const outcome = await outcomeOf(test)
         if ((this.#hits[number] ?? 0) > this.#allowed) return 'endless'
@@ -96,15 +97,19 @@ export class Runner {
   async #pass(tests: readonly Test[]) {
     const results: {readonly outcome: Outcome; readonly milliseconds: number; readonly hits: ReadonlyMap<number, number>}[] = []
     for (const test of tests) {
-      this.#hits.fill(0)
+      this.#forget()
       const start = performance.now()
       const outcome = await outcomeOf(test)
       const milliseconds = performance.now() - start
-      const hits = new Map<number, number>()
-      for (const [number, count] of this.#hits.entries()) if (count > 0) hits.set(number, count)
+      const hits = new Map(this.#touched.map(number => [number, this.#hits[number] ?? 0]))
       results.push({outcome, milliseconds, hits})
     }
     return results
+  }
+
+  #forget(): void {
+    this.#hits.fill(0)
+    this.#touched = []
   }
 
   #load(): readonly Test[] {
@@ -113,6 +118,7 @@ export class Runner {
     const mutant = (number: number): boolean => {
       const count = (hits[number] ?? 0) + 1
       hits[number] = count
+      if (count === 1) this.#touched.push(number)
       if (number !== this.#active) return false
       if (count > this.#allowed) throw new Error('endless')
       return true
