@@ -8,7 +8,7 @@ type Outcome = {readonly passed: boolean; readonly value: unknown}
 
 /** What the run of the source itself shows. */
 export interface Baseline {
-  readonly tests: readonly {readonly name: string; readonly milliseconds: number; readonly value: unknown}[]
+  readonly tests: readonly {readonly file: string; readonly name: string; readonly milliseconds: number; readonly value: unknown}[]
   /** The tests that come to a mutant's place, the quickest first, by the mutant's number. */
   readonly testsOf: readonly (readonly number[])[]
   /** How often it is come to, at most, within one test. */
@@ -23,11 +23,12 @@ export type Fate = 'killed' | 'survived' | 'endless' | 'never run'
 /** Tests that take longer are left out: there are others. */
 const slowest = 1500
 
-/** The tests, loaded afresh: every mutant gets modules of its own, so that nothing it made is kept for the next. */
+/** The tests, loaded once; a mutant of what modules make once and keep gets modules of its own, so that nothing it made is kept for the next. */
 export class Runner {
   readonly #script: Script
   readonly #hits: Int32Array
   #touched: number[] = []
+  #tests: readonly Test[] = []
   #active = -1
   #allowed = 0
 
@@ -39,6 +40,7 @@ export class Runner {
   async baseline(): Promise<Baseline> {
     const kept = new Set<number>()
     const tests = this.#load()
+    this.#tests = tests
     for (const number of this.#touched) kept.add(number)
     const leftOut: string[] = []
     const passes = [await this.#pass(tests), await this.#pass(tests)]
@@ -63,6 +65,7 @@ export class Runner {
       }
     }
     const timed = tests.map(({file, name}, at) => ({
+      file,
       name: `${file} › ${name}`,
       milliseconds: second[at]?.milliseconds ?? 0,
       value: first[at]?.outcome.value
@@ -71,13 +74,13 @@ export class Runner {
     return {tests: timed, testsOf, hitsOf, kept, leftOut}
   }
 
-  async fateOf(number: number, {tests: known, testsOf, hitsOf}: Baseline, candidates: readonly number[]): Promise<Fate> {
+  async fateOf(number: number, {tests: known, testsOf, hitsOf, kept}: Baseline, candidates: readonly number[]): Promise<Fate> {
     if (candidates.length === 0 && (testsOf[number]?.length ?? 0) === 0) return 'never run'
     this.#active = number
     this.#forget()
     this.#allowed = 1000 * ((hitsOf[number] ?? 0) + 100)
     try {
-      const tests = this.#load()
+      const tests = kept.has(number) ? this.#load() : this.#tests
       for (const at of candidates) {
         const test = tests[at]
         this.#forget()

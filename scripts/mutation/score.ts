@@ -22,8 +22,18 @@ export function survivorLines(results: readonly Result[]): readonly string[] {
 export function scoreLines(results: readonly Result[]): readonly string[] {
   const files = [...new Set(results.map(({mutant}) => mutant.path))].sort()
   return [
-    ...files.map(path => line(path, results.filter(({mutant}) => mutant.path === path))),
-    ...['src/checks', 'src/facts'].map(path => line(path, results.filter(({mutant}) => mutant.path.startsWith(path)))),
+    ...files.map(path =>
+      line(
+        path,
+        results.filter(({mutant}) => mutant.path === path)
+      )
+    ),
+    ...['src/checks', 'src/facts'].map(path =>
+      line(
+        path,
+        results.filter(({mutant}) => mutant.path.startsWith(path))
+      )
+    ),
     line('all', results)
   ]
 }
@@ -35,7 +45,12 @@ export function writeScore(file: string, results: readonly Result[], {seed, tota
     const noticed = part.filter(({fate}) => isNoticed(fate)).length
     return `| ${name} | ${part.length} | ${noticed} | ${percent(noticed, part.length)} |`
   }
-  const rows = folders.map(folder => row(`\`${folder}\``, results.filter(({mutant}) => mutant.path.split('/').slice(0, -1).join('/') === folder)))
+  const rows = folders.map(folder =>
+    row(
+      `\`${folder}\``,
+      results.filter(({mutant}) => mutant.path.split('/').slice(0, -1).join('/') === folder)
+    )
+  )
   writeFileSync(
     file,
     [
