@@ -1,9 +1,7 @@
 /** Everything quotes itself: what stands at the place of a thing is the thing, up to marks of Markdown, escapes and white space. */
 
 import {describe, expect, test} from '@jest/globals'
-import fc from 'fast-check'
 import {decodeString} from 'micromark-util-decode-string'
-
 import {rules} from '../rules/index.js'
 import {flatten, toReport} from '../src/model/outline.js'
 import type {Report} from '../src/model/report.js'
@@ -11,6 +9,7 @@ import {contains, type Located, locate} from '../src/model/source.js'
 import {readMarkdown} from '../src/readers/markdown.js'
 import {readText} from '../src/readers/text.js'
 import {fixturesOf, texts} from './fixtures.js'
+import fc from './property.js'
 
 /** A thing of a report and the words it says it is. */
 interface Quoted {

@@ -1,10 +1,9 @@
 /** The rules on marks and blanks, over sentences of our own; safe fixes, and time on texts that are nothing but marks. */
 
 import {describe, expect, test} from '@jest/globals'
-import fc from 'fast-check'
-
 import {lintText} from '../src/index.js'
 import {findingsIn} from './in-report.js'
+import fc from './property.js'
 
 /** What each rule finds, as `messageId quote`, and what it must leave alone. */
 const sentences: Readonly<
@@ -313,26 +312,6 @@ describe('safe fixes', () => {
     expect(apply(text, await safeFixes(text, 'report.txt', rules))).toBe(
       '青禾县水利局2024年政府信息公开工作年度报告\n\n一、总体情况\n\n（一）及时更新公开目录，共3份。\n\n（二）全年，规范答复文书（2件）。\n\n（三）未收到申请；未收取费用。\n\n（四）平台建设\n\n维护专栏1个。\n'
     )
-  })
-})
-
-describe('a text that is nothing but marks', () => {
-  const takesLittle = async (text: string) => {
-    const start = performance.now()
-    await lintText(`一、总体情况\n\n${text}\n`, {uri: 'report.txt', only: rules, edition: 'form-2021'})
-    expect(performance.now() - start).toBeLessThan(8000)
-  }
-
-  test.each(['（', '《', '“', '”', '"', '）', '(', ')', '“《', '（《“', '（）', '(一)', '1)', ' '])('in one line: %j', async mark => {
-    await takesLittle(mark.repeat(100_000 / mark.length))
-  })
-
-  test.each(['，', ',', '、一，', '更 新', '一是；', '12件', '12件其中'])('with words: %j', async words => {
-    await takesLittle(words.repeat(30_000 / words.length))
-  })
-
-  test.each(['“', '《”', '（', '公开，更 新', '（一） 公开', '公开信息36条'])('in many lines: %j', async line => {
-    await takesLittle(`${line}\n\n`.repeat(2000))
   })
 })
 

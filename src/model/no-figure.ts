@@ -5,6 +5,8 @@ import {unitPattern} from './measure-words.js'
 
 /** A text of the same length with all that is no figure blanked out. */
 export function maskNoFigures(plain: string): string {
+  // digits alone name nothing
+  if (/^\d*$/.test(plain)) return plain
   return maskStretches(
     plain,
     [...plain.matchAll(noFigure)].map(match => ({start: match.index, end: match.index + match[0].length}))

@@ -1,8 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
-import fc from 'fast-check'
-
 import {hash} from '../../src/engine/fingerprint.js'
 import type {Rule} from '../../src/engine/rule.js'
+import fc from '../property.js'
 import {lintWith, wordRule} from './hand-made.js'
 
 const slow = wordRule('slow-updates', '较慢')

@@ -1,10 +1,9 @@
 import {describe, expect, test} from '@jest/globals'
-import fc from 'fast-check'
-
 import {daysIn} from '../../src/model/calendar.js'
 import {type DateMention, findDates} from '../../src/model/date.js'
 import {readFigures} from '../../src/model/figures.js'
 import {writeNumeral} from '../../src/model/numeral.js'
+import fc from '../property.js'
 import {textOfDocument} from './support.js'
 
 function dates(value: string): readonly DateMention[] {

@@ -1,7 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
-import fc from 'fast-check'
-
 import {readDigits, readNumeral, writeNumeral} from '../../src/model/numeral.js'
+import fc from '../property.js'
 
 describe('readNumeral', () => {
   test.each([

@@ -1,10 +1,9 @@
 import {describe, expect, test} from '@jest/globals'
-import fc from 'fast-check'
-
 import {readFigures} from '../../src/model/figures.js'
 import type {Quantity} from '../../src/model/quantity.js'
 import {textOf} from '../../src/model/text.js'
 import {readText} from '../../src/readers/text.js'
+import fc from '../property.js'
 import {textOfDocument} from './support.js'
 
 function quantities(value: string): readonly Quantity[] {

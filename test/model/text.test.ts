@@ -1,15 +1,14 @@
 /** Texts remember where each of their characters stands, through escapes, marks, broken lines and all that a file can hold. */
 
 import {describe, expect, test} from '@jest/globals'
-import fc from 'fast-check'
 import {decodeString} from 'micromark-util-decode-string'
-
 import {lintText} from '../../src/index.js'
 import {flatten, toReport} from '../../src/model/outline.js'
 import type {Report} from '../../src/model/report.js'
 import {joinTexts, offsetIn, type Text, textAt, textOf, trimText} from '../../src/model/text.js'
 import {readMarkdown} from '../../src/readers/markdown.js'
 import {readText} from '../../src/readers/text.js'
+import fc from '../property.js'
 
 describe('a text', () => {
   const source = readText('共收到&nbsp;12件\n，办结 12 件', 'report.txt')

@@ -1,10 +1,8 @@
 import {describe, expect, test} from '@jest/globals'
 
-import {lintText} from '../../src/index.js'
 import {toReport} from '../../src/model/outline.js'
 import type {Table} from '../../src/model/report.js'
 import {readMarkdown} from '../../src/readers/markdown.js'
-import {readText} from '../../src/readers/text.js'
 
 const tables = (text: string) => toReport(readMarkdown(text, 'report.md')).tables
 
@@ -92,38 +90,5 @@ describe('a comment', () => {
   test('that is not closed does not swallow what stands behind it', () => {
     const {sections} = toReport(readMarkdown('# 题\n\n<!-- 待核\n\n一、总体情况\n\n公开信息12条。\n', 'report.md'))
     expect(sections.map(({title}) => title.value)).toEqual(['总体情况'])
-  })
-})
-
-describe('hostile input is read in good time', () => {
-  const size = 20_000
-  /** Most take a tenth of this; what grows with the square of the length takes many times as long. */
-  const slow = 10_000
-  const repeat = (unit: string) => unit.repeat(Math.ceil(size / unit.length)).slice(0, size)
-
-  test.each(
-    [
-      ...['[', '*', '_', '<', '>', '|', '（', '“', '`', '#', '&', '\\', '!', '0', '一', '。', ' ', '\n', '> ', '1. ', '*a '],
-      ...['[a](', '<!--', '<table>', '<tr><td>', '&nbsp;', '|\n', '| a |\n| - |\n', '一、总\n', '1件', '2020年1月1日至', '百分之'],
-      ...['共1件，其中1件，', '占1%，', '未收到申请；', '由总体情况、', '一\n\n', '𠮷', '\ud800']
-    ].map(unit => [JSON.stringify(unit), unit] as const)
-  )(
-    '20 kB of %s',
-    async (_name, unit) => {
-      const text = `# 青禾县水利局2024年政府信息公开工作年度报告\n\n一、总体情况\n\n${repeat(unit)}\n`
-      for (const uri of ['report.md', 'report.txt']) {
-        const start = performance.now()
-        const {findings} = await lintText(text, {uri, edition: 'form-2021'})
-        expect(performance.now() - start).toBeLessThan(slow)
-        expect(findings.filter(({messageId}) => messageId === 'crashed')).toEqual([])
-      }
-    },
-    2 * slow
-  )
-
-  test('however deep it is nested', () => {
-    for (const text of ['<table><tr><td>'.repeat(3000), '<div>'.repeat(3000), '> '.repeat(3000), '- '.repeat(3000), '（《“'.repeat(3000)]) {
-      for (const read of [readMarkdown, readText]) expect(() => toReport(read(text, 'report'))).not.toThrow()
-    }
   })
 })
