@@ -1,5 +1,5 @@
 import type {Action} from '../../wording/actions.js'
-import {namesPair, officialStages, someOf, stages} from '../../wording/relations.js'
+import {belongsTo, namesPair, officialStages, someOf, stages, standsWithin, within} from '../../wording/relations.js'
 import {isStock} from './choose.js'
 import {haveSameUnit, isExact, type Mention} from './mentions.js'
 import {isCount, isPercentage, type Passage} from './passages.js'
@@ -103,9 +103,21 @@ export function readStages(passage: Passage, known: ReadonlySet<Mention>, saysNo
   if (passage.own.some(({lead}) => namesPair.test(lead))) return []
   return passage.own.flatMap((mention): readonly Part[] => {
     if (known.has(mention) || !isCount(mention) || mention.depth > 0 || /另|不含/.test(mention.lead)) return []
+    const behind = withinNext(mention, passage)
+    if (behind) return [behind]
     const official = officialStage(mention, passage, known) ?? concludedOfReceived(mention, passage, saysNoCarriedIn)
     return official ? [official] : namedStage(mention, passage)
   })
+}
+
+/** 「审计公告8篇纳入了全年公开的61条信息」: the whole stands behind. */
+function withinNext(part: Mention, {own}: Passage): Part | undefined {
+  const whole = own[own.indexOf(part) + 1]
+  if (!whole || !isCount(whole) || whole.depth > 0 || !haveSameUnit(whole.quantity, part.quantity)) return undefined
+  if (part.quantity.value > whole.quantity.value) return undefined
+  const between = part.masked.slice(part.range.end, whole.range.start)
+  const isWithin = belongsTo.test(between) || (standsWithin.test(between) && within.test(whole.masked.slice(whole.range.end)))
+  return isWithin ? {kind: 'part', part, wholes: [[whole]], marker: 'stage'} : undefined
 }
 
 /**
