@@ -157,7 +157,7 @@ function chunkAt(masked: string, start: number, negator: Negator, isGroundFirst:
     concepts,
     isOfCourts,
     isZero: negator.word === '零',
-    isAlone: start === 0 && at === negator.word.length,
+    isAlone: at === masked.length && at - start === negator.word.length,
     isBare
   }
 }
@@ -218,7 +218,7 @@ export function frontedThings(before: string, report: Report): Fronted | undefin
 const onRequest = /依申请公开(?:政府)?信息(?!处理)|(?:依申请|应申请|向申请人|对申请人)?提供(?:政府|公开)?信息/y
 
 const frontedWords =
-  /(?:公民|自然人|个人)、?法人(?:(?:和|或者?|及|与|、)其他组织)?|[向对]我[局委办厅镇乡]|政务公开|与政府信息公开(?:工作)?(?:有关|相关)的?|关于|针对|涉及|方面|有关|相关|一[件起例宗次期]|其余|各类|账号|一律|亦|也|总|继续|始终|保持|政府信息|信息|公开|行政|案件|件|数量|数|情况|均|皆|都|全部|则|[和及与、的]|因|引发|引起|导致|提起|被/g
+  /(?:提出|提交|递交)(?=的)|所收到?的?|(?:收到|受理|新收)的|本(?:系统|部门|地区|辖区|领域|行业|区域)|(?:公民|自然人|个人)、?法人(?:(?:和|或者?|及|与|、)其他组织)?|[向对]我[局委办厅镇乡]|政务公开|与政府信息公开(?:工作)?(?:有关|相关)的?|关于|针对|涉及|方面|有关|相关|一[件起例宗次期]|其余|各类|账号|一律|亦|也|总|继续|始终|保持|政府信息|信息|公开|行政|案件|件|数量|数|情况|均|皆|都|全部|则|[和及与、的]|因|引发|引起|导致|提起|被/g
 
 function frontedNothing(masked: string, report: Report): Chunk | undefined {
   const match = nothing.exec(masked)
