@@ -209,7 +209,7 @@ export function frontedThings(before: string, report: Report): Fronted | undefin
   }
   const areOthers = objects.length > 0 && objects.every(object => otherMatters.has(object))
   const subject = areOthers ? plain.replace(receivingPlaces, '') : plain
-  const isOwn = isOwnSubject(subject, report) || isOwnSubject(subject.replace(frontedWords, ''), report)
+  const isOwn = [subject, plain].some(words => isOwnSubject(words, report) || isOwnSubject(words.replace(frontedWords, ''), report))
   if (start === undefined || !isOwn) return undefined
   return {start, objects: [...new Set(objects)], states}
 }

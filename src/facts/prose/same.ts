@@ -55,7 +55,7 @@ function restated(mentions: readonly Mention[], parts: ReadonlySet<Mention>): re
 }
 
 function isOfOneObject(one: Mention, other: Mention): boolean {
-  return one.object !== undefined && (one.object === other.object || (other.object === undefined && other.after.includes(one.object)))
+  return one.object !== undefined && (one.object === other.object || (other.label === '' && other.after.slice(0, 12).includes(one.object)))
 }
 
 function isComparable(mention: Mention): boolean {
