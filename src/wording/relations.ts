@@ -35,7 +35,7 @@ export const sumsUp =
   /(?:合计|共计|总计|总数|合起来|合在一起|加在一起|以上(?:为|系|均为|即)|加起来|加总|相加|累计|[累总]加|汇总|一并|合并|共(?![同享建青性])|总(?:共|量|额)|全年(?:累计|合计)?)[^，,；;]{0,14}$/
 /** Words that leave no other reading. */
 export const sumsUpSurely =
-  /合计|共计|总计|(?:[两二三四五六七八九十\d]|几|各)(?:项|者|类|种|处|大类|个[平渠][台道])(?:共|累计)|总共|合起来|加起来|合在一起|加在一起|加总|相加|^以上(?:为|系|均为|即)/
+  /合计|共计|总计|(?:[两二三四五六七八九十\d]|几|各)(?:项|者|类|种|处|大类|个[平渠][台道])(?:共|累计)|总共|合起来|加起来|合在一起|加在一起|加总|相加|^以上(?:为|系|均为|即|共)/
 
 /** The rest of a whole with its figure: 「其余12件结转下年度」. */
 export const theRest = /^[\s，,；;、]*(?:其余|剩余|剩下|余下|尚余|仍余|尚剩|余)(?:的)?/
@@ -60,6 +60,8 @@ export const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [/全文|全部公开/, /删减|部分|区分处理/],
   [/自然人|个人/, /法人|企业|单位|组织/],
   [/建议/, /提案/],
+  [/上半年/, /下半年/],
+  [/[市县区]级|[市县区镇]本级/, /[县区乡镇]级|县区|乡镇|镇街|下属|所属/],
   [/来电|电话/, /来访|现场|当面/]
 ]
 
@@ -97,6 +99,9 @@ export const changesBy =
 export const comparedYear = /[较比](?:于)?(?<year>20\d\d)年/
 /** A figure behind its own change: 「比上年的200万次增长25%，达250万次」「增加11件，达66件」. */
 export const reaches = /^[^，,；;。]{0,4}[，,]?[\u4e00-\u9fff]{0,6}(?:达到?|至|升至|增至|降至|减至|为|总[数量]达)$/
+
+/** The figure that another rose or fell to: 「上升到31件，多了6件」. */
+export const reachesFrom = /(?:上升|增加|增长|提高|下降|减少|回落|降低)[到至为]$|[增升降减]至$/
 
 /** Where a figure of the year before went: 「由15篇增至33篇」. */
 export const risesTo =
@@ -165,15 +170,27 @@ export const stages: readonly {
   {part: /(?:不及时|错误|不规范|不完整|不准确|失效|缺失|空白|超期)的$/, whole: /抽查|检查|巡查|监测|排查/},
   {part: /满意/, whole: /回收|收回|测评|评价|回访|评议|办理|信访/},
   {part: /归档|销毁|入库/, whole: /接收|整理|形成|归集|移交/},
-  {part: /^新(?:增|开设|建|设)$/, whole: /开设|共有|现有|运行|设有|专栏|专区|栏目/},
+  {
+    part: /^(?:[今本当]年)?(?:度)?新(?:增|开设|建|设|装|开通|添|购|聘)$/,
+    whole: /开设|共有|现有|运行|设有|专栏|专区|栏目|公开栏|公示栏|查阅点|联系点|屏/
+  },
   {part: /同步(?:推送|发布|公开|转发|推出)|择要|选登/, whole: /公开|发布|编发|制作|推出/},
   {part: /^(?:全部|均|已)?(?:公示|公开)$/, whole: /决定|许可|处罚|事项/},
   {part: /^有$/, whole: /召开|举办|开展|组织|举行|发布|受理|收到|办理/}
 ]
 
+/** 「首次以图解形式公开的便民信息6条」: how some of them differ, before the noun that all of them have. */
+export const someOfNoun = /^(?:其?中)?(?:首次|以|采用|运用|用|通过|涉及|关于|有关|点击|阅读|浏览|播放)[^，,]{2,20}的[\u4e00-\u9fff]{2,10}$/
+
+/** 「审计公告8篇纳入了全年公开的61条信息」「3个专栏在抽查的14个专栏里被评为优秀」: some of what the next figure counts. */
+export const belongsTo =
+  /^[^，,；;。\d]{0,14}[，,]?(?:[均已全都也皆]|全部|一并)*(?:纳入|列入|计入|归入|并入|属于|隶属于?|包含[于在]|包括在|含[于在]|选自|来自|出自|源自|取自)[^，,；;。\d]{0,14}$/
+export const standsWithin = /^[^，,；;。\d]{0,14}[，,]?(?:[均已全都也皆]|全部)*(?:处?在|从)[^，,；;。\d]{0,14}$/
+export const within = /^[^，,；;。、\d]{0,12}?(?:当中|之中|(?<![初高集其])中(?![心医央国小学旬期等级部共型标介])|里(?!程)|之内|以内|之列|的一部分)/
+
 /** A label that says which of what was counted before: 「主要负责人出席的」「阅读量超万次的有」; 「收到的」 says no more than its verb. */
 export const someOf =
-  /^(?!.*(?:收到|新收|受理|发布|公开|举办|开展|召开|制发|办理|结转|来)的$|.*(?:未|仍|尚|待|余))[^，,]{3,24}的(?:有|达|就有|计|共)?$|^[\u4e00-\u9fff]{2,8}占$/
+  /^(?!.*(?:收到|新收|受理|发布|公开|举办|开展|召开|制发|办理|结转|来)的$|.*(?:未|仍|尚|待|余))[^，,]{3,24}的(?:有|达|就有|计|共)?$|^[\u4e00-\u9fff]{2,8}占$|^(?:主要|分管)?(?:领导|负责人|负责同志|[省市县区乡镇厅局院]长|主任|书记)(?:亲自)?(?:出席|主持|参加|召集|主讲|参与)的?$/
 
 /** Actions of one stock of applications or cases, each within the sum of its bases where those are told. */
 export const officialStages: readonly {readonly part: Action; readonly wholes: readonly Action[]}[] = [

@@ -102,7 +102,12 @@ interface Piece {
   readonly concept?: StatementName
 }
 
+/** A denial whose words all mean what they say of the organ's own year; else one narrowed to a way or a ground. */
 function readChunk(masked: string, start: number, negator: Negator): Chunk | undefined {
+  return chunkAt(masked, start, negator, false) ?? chunkAt(masked, start, negator, true)
+}
+
+function chunkAt(masked: string, start: number, negator: Negator, isGroundFirst: boolean): Chunk | undefined {
   const verbs: DeniedVerb[] = negator.verb ? [negator.verb] : []
   const verbWords: string[] = []
   const states: DeniedState[] = []
@@ -116,9 +121,9 @@ function readChunk(masked: string, start: number, negator: Negator): Chunk | und
   let isOfCourts = false
   while (at < masked.length) {
     if ((verbs.length > 0 || states.length > 0 || things.length > 0) && negatorAt(masked, at) && !pieceAt(masked, at)?.state) break
-    const narrow = pieceAt(masked, at) ? undefined : fillerAt(narrowing, masked, at)
+    const narrow = !isGroundFirst && pieceAt(masked, at) ? undefined : fillerAt(narrowing, masked, at)
     if (narrow) isNarrow = true
-    const piece = pieceAt(masked, at) ?? narrow ?? (things.length > 0 || states.length > 0 ? tailAt(masked, at) : undefined)
+    const piece = (isGroundFirst ? narrow : undefined) ?? pieceAt(masked, at) ?? narrow ?? (things.length > 0 || states.length > 0 ? tailAt(masked, at) : undefined)
     if (!piece) return undefined
     if (piece.object) {
       // 「因申请引起的复议」 denies the last thing, and those coordinated to it
@@ -154,7 +159,7 @@ function readChunk(masked: string, start: number, negator: Negator): Chunk | und
     concepts,
     isOfCourts,
     isZero: negator.word === '零',
-    isAlone: start === 0 && at === negator.word.length,
+    isAlone: at === masked.length && at - start === negator.word.length,
     isBare
   }
 }
@@ -204,7 +209,9 @@ export function frontedThings(before: string, report: Report): Fronted | undefin
     start = 0
     objects.push('申请')
   }
-  const isOwn = isOwnSubject(plain, report) || isOwnSubject(plain.replace(frontedWords, ''), report)
+  const areOthers = objects.length > 0 && objects.every(object => otherMatters.has(object))
+  const subject = areOthers ? plain.replace(receivingPlaces, '') : plain
+  const isOwn = [subject, plain].some(words => isOwnSubject(words, report) || isOwnSubject(words.replace(frontedWords, ''), report))
   if (start === undefined || !isOwn) return undefined
   return {start, objects: [...new Set(objects)], states}
 }
@@ -213,11 +220,12 @@ export function frontedThings(before: string, report: Report): Fronted | undefin
 const onRequest = /依申请公开(?:政府)?信息(?!处理)|(?:依申请|应申请|向申请人|对申请人)?提供(?:政府|公开)?信息/y
 
 const frontedWords =
-  /政务公开|与政府信息公开(?:工作)?(?:有关|相关)的?|关于|针对|涉及|方面|有关|相关|一[件起例宗次期]|其余|各类|账号|一律|亦|也|总|继续|始终|保持|政府信息|信息|公开|行政|案件|件|数量|数|情况|均|皆|都|全部|则|[和及与、的]|因|引发|引起|导致|提起|被/g
+  /(?:提出|提交|递交)(?=的)|所收到?的?|(?:收到|受理|新收)的|本(?:系统|部门|地区|辖区|领域|行业|区域)|(?:公民|自然人|个人)、?法人(?:(?:和|或者?|及|与|、)其他组织)?|[向对]我[局委办厅镇乡]|政务公开|与政府信息公开(?:工作)?(?:有关|相关)的?|关于|针对|涉及|方面|有关|相关|一[件起例宗次期]|其余|各类|账号|一律|亦|也|总|继续|始终|保持|政府信息|信息|公开|行政|案件|件|数量|数|情况|均|皆|都|全部|则|[和及与、的]|因|引发|引起|导致|提起|被/g
 
 function frontedNothing(masked: string, report: Report): Chunk | undefined {
   const match = nothing.exec(masked)
-  const things = match ? frontedThings(masked.slice(0, match.index), report) : undefined
+  const words = match ? masked.slice(0, match.index) : ''
+  const things = frontedThings(words, report) ?? (isOwnSubject(words, report) ? {start: 0, objects: [], states: []} : undefined)
   if (!match || !things) return undefined
   const end = masked.length
   return {

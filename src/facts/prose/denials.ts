@@ -9,6 +9,7 @@ import {
   noClaim,
   nounPhrase,
   otherMatters,
+  quotedResults,
   singling
 } from '../../wording/denials.js'
 import type {StatementName} from '../../wording/official.js'
@@ -46,7 +47,7 @@ export function readDenials(clauses: readonly Clause[], setting: DenialSetting):
   const singled = clauses.findIndex(({masked}) => singling.test(masked))
   const isOfOthers = (index: number) =>
     (singled >= 0 && index > singled && !ownAgain.test(clauses[index]?.masked ?? '')) || excepting.test(clauses[index - 1]?.masked ?? '')
-  const chunks = clauses.flatMap((clause, index) =>
+  const chunks = clauses.map(withResults).flatMap((clause, index) =>
     isOfOthers(index) || noClaim.test(clause.masked) || nounPhrase.test(clause.masked)
       ? []
       : chunksOf(clause.masked, setting.report).map(chunk => ({chunk, index, text: clause.text}))
@@ -56,6 +57,15 @@ export function readDenials(clauses: readonly Clause[], setting: DenialSetting):
     const denied = denialOf(chunk, things, setting)
     return denied ? [{...denied, at: text.slice(chunk.start, chunk.thingsEnd)}] : []
   })
+}
+
+/** 「“不予处理”类答复为零」: a result of the form in quotation marks is no name. */
+function withResults({text, masked}: Clause): Clause {
+  const shown = [...text.value.matchAll(quotedResults)].reduce(
+    (words, {0: quoted, index}) => words.slice(0, index) + quoted + words.slice(index + quoted.length),
+    masked
+  )
+  return {text, masked: shown}
 }
 
 interface PlacedChunk {

@@ -1,6 +1,6 @@
 import {outcomes, results} from '../../wording/actions.js'
 import {officials} from '../../wording/objects.js'
-import {beginsTotal, joinsClosely, joinsMember, noPart, opposites, restBehind, saysRest} from '../../wording/relations.js'
+import {beginsTotal, joinsClosely, joinsMember, leavesOpen, noPart, opposites, restBehind, saysRest} from '../../wording/relations.js'
 import {isStock} from './choose.js'
 import {haveSameUnit, isExact, type Mention} from './mentions.js'
 import {isCount, type Passage} from './passages.js'
@@ -91,7 +91,18 @@ function listWithoutRest(whole: Mention, behind: readonly Mention[], taken: Read
   }
   const last = list.at(-1)
   if (!last || list.length < 2 || sumOf(list) >= whole.quantity.value) return undefined
-  return restBehind.test(last.masked.slice(last.range.end, last.range.end + 40)) ? list : undefined
+  const words = last.masked.slice(last.range.end, last.range.end + 40)
+  return restBehind.test(words) || isOpenRun(list, whole, words) ? list : undefined
+}
+
+/** 「环评信息95条，受理公示33条、拟批准公示28条、批复公告26条等」 */
+function isOpenRun(list: readonly Mention[], whole: Mention, words: string): boolean {
+  return (
+    list.length > 2 &&
+    leavesOpen.test(words) &&
+    whole.quantity.value >= surelyLarge &&
+    list.every((one, index) => (index === 0 ? /^[，,]/ : /^(?:、|和|及|以及)/).test(one.link) && (one.measure.object === undefined || one.measure.object === '信息' || !isOfficial(one.measure.object)))
+  )
 }
 
 /** 「发出通知9份，应缴1640元；已缴5份、900元，未缴4份、740元」: two figures in turn, and each adds up. */

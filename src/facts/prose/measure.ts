@@ -2,7 +2,7 @@ import type {Quantity} from '../../model/quantity.js'
 import {type Action, flowActions, results} from '../../wording/actions.js'
 import {fillers} from '../../wording/objects.js'
 import {carriedInWords, carriedOutWords, stillOpenWords, subItems} from '../../wording/official.js'
-import {changesBy} from '../../wording/relations.js'
+import {changesBy, reachesFrom} from '../../wording/relations.js'
 import {
   applicantWords,
   channelIsCounted,
@@ -133,7 +133,7 @@ export function readMeasure(words: Words, quantity: Quantity, memory: Memory, pl
     ? undefined
     : (channelIn(words, action) ?? (action === memory.action || !action ? memory.channel : undefined))
   const isChange = changesBy.test(label) && (isPercentage || memory.isCompared || comparing.test(lead) || /净[增减]/.test(label))
-  memory.isCompared = carried === undefined && comparing.test(label)
+  memory.isCompared = carried === undefined && (comparing.test(label) || reachesFrom.test(label))
   const period = isChange
     ? 'year'
     : memory.isPlan && !carried && !/实际|已经?|完成/.test(lead)

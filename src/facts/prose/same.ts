@@ -35,7 +35,9 @@ function byWords(mentions: readonly Mention[], isRegional: boolean): readonly Sa
 function restated(mentions: readonly Mention[], parts: ReadonlySet<Mention>): readonly Same[] {
   return mentions.flatMap((other, index): readonly Same[] => {
     const {depth, after, label, quantity} = other
-    if (depth > 0 || parts.has(other) || isPercentage(other) || isApproximate(quantity) || !/^[^，,；;：:。、]{0,16}?当?中$/.test(after))
+    const isTopic = /^[^，,；;：:。、]{0,16}?当?中$/.test(after)
+    const isAllAgain = /^[^，,；;：:。、]{1,16}?(?:全部|均|都|皆)/.test(after)
+    if (depth > 0 || parts.has(other) || isPercentage(other) || isApproximate(quantity) || (!isTopic && !isAllAgain))
       return []
     const isBare = label === '' || /^(?:上述|以上|这)$/.test(label)
     const isWhole = /^(?:上述|以上|这)?(?:在)?(?:本年|全年|当年)?(?:度)?(?:新?收到?|受理|办结|答复|召开|举办)的?$/.test(label)
@@ -46,14 +48,14 @@ function restated(mentions: readonly Mention[], parts: ReadonlySet<Mention>): re
         one => isComparable(one) && one.sentence !== other.sentence && haveSameUnit(one.quantity, quantity) && isOfOneObject(one, other)
       )
     const equal = earlier.findLast(one => one.quantity.value === quantity.value)
-    const alike = isWhole ? earlier.findLast(one => one.action === other.action && !parts.has(one)) : undefined
+    const alike = isWhole && isTopic ? earlier.findLast(one => one.action === other.action && !parts.has(one)) : undefined
     const one = equal ?? alike
     return one ? [{kind: 'same', one, other, isSure: true}] : []
   })
 }
 
 function isOfOneObject(one: Mention, other: Mention): boolean {
-  return one.object !== undefined && (one.object === other.object || (other.object === undefined && other.after.includes(one.object)))
+  return one.object !== undefined && (one.object === other.object || (other.label === '' && other.after.slice(0, 12).includes(one.object)))
 }
 
 function isComparable(mention: Mention): boolean {

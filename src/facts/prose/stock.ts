@@ -1,5 +1,5 @@
 import type {Action} from '../../wording/actions.js'
-import {namesPair, officialStages, someOf, stages} from '../../wording/relations.js'
+import {belongsTo, namesPair, officialStages, someOf, someOfNoun, stages, standsWithin, within} from '../../wording/relations.js'
 import {isStock} from './choose.js'
 import {haveSameUnit, isExact, type Mention} from './mentions.js'
 import {isCount, isPercentage, type Passage} from './passages.js'
@@ -103,9 +103,21 @@ export function readStages(passage: Passage, known: ReadonlySet<Mention>, saysNo
   if (passage.own.some(({lead}) => namesPair.test(lead))) return []
   return passage.own.flatMap((mention): readonly Part[] => {
     if (known.has(mention) || !isCount(mention) || mention.depth > 0 || /另|不含/.test(mention.lead)) return []
+    const behind = withinNext(mention, passage)
+    if (behind) return [behind]
     const official = officialStage(mention, passage, known) ?? concludedOfReceived(mention, passage, saysNoCarriedIn)
     return official ? [official] : namedStage(mention, passage)
   })
+}
+
+/** 「审计公告8篇纳入了全年公开的61条信息」: the whole stands behind. */
+function withinNext(part: Mention, {own}: Passage): Part | undefined {
+  const whole = own[own.indexOf(part) + 1]
+  if (!whole || !isCount(whole) || whole.depth > 0 || !haveSameUnit(whole.quantity, part.quantity)) return undefined
+  if (part.quantity.value > whole.quantity.value) return undefined
+  const between = part.masked.slice(part.range.end, whole.range.start)
+  const isWithin = belongsTo.test(between) || (standsWithin.test(between) && within.test(whole.masked.slice(whole.range.end)))
+  return isWithin ? {kind: 'part', part, wholes: [[whole]], marker: 'stage'} : undefined
 }
 
 /**
@@ -215,7 +227,20 @@ function namedStage(part: Mention, {own}: Passage): readonly Part[] {
   ) {
     return [{kind: 'part', part, wholes: [[previous]], marker: 'stage'}]
   }
-  return nominalStage(part, earlier)
+  const some = someOfSame(part, earlier)
+  return some ? [some] : nominalStage(part, earlier)
+}
+
+/** 「对12个司法所开展检查，2个司法所被要求整改」「公开信息77条，首次以图解公开的信息6条」: the noun of the figure right before, told again. */
+function someOfSame(part: Mention, earlier: readonly Mention[]): Part | undefined {
+  const whole = earlier.at(-1)
+  if (!whole || !isCount(whole) || whole.measure.period !== 'year' || !/^[，,]/.test(part.link)) return undefined
+  if (!haveSameUnit(part.quantity, whole.quantity) || part.quantity.value >= whole.quantity.value) return undefined
+  const noun = /^[\u4e00-\u9fff]{2}/.exec(whole.after)?.[0]
+  const isSameNoun = part.label === '' && noun !== undefined && whole.after.length < 16 && part.after.startsWith(noun) && part.after.length > 4
+  const {object} = whole
+  const isOfObject = object !== undefined && object.length > 1 && someOfNoun.test(part.label) && part.label.endsWith(object)
+  return isSameNoun || isOfObject ? {kind: 'part', part, wholes: [[whole]], marker: 'stage'} : undefined
 }
 
 /** 「新闻发布会6场，主要负责人出席的4场」「推文260篇，阅读量超万次的有12篇」: some of what was counted right before. */

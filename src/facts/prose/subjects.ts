@@ -13,11 +13,14 @@ export function isOwnSubject(words: string, report: Report): boolean {
 /** The words without the organ's name or the end of it: 「县司法局」 for 正宁县司法局, 「全县」 for the government of a county. */
 function withoutIssuer(words: string, {issuer}: Report): string {
   if (!issuer) return words
-  const names = Array.from({length: Math.max(0, issuer.name.length - 2)}, (_, from) => issuer.name.slice(from))
+  const isGovernment = issuer.kind === 'government' || issuer.kind === 'subdistrict'
+  // 「乡政府」 of 麓口乡人民政府: the last two characters alone would leave 乡
+  const shortest = isGovernment ? 3 : 2
+  const names = Array.from({length: Math.max(0, issuer.name.length - shortest)}, (_, from) => issuer.name.slice(from))
   const name = names.find(candidate => words.includes(candidate))
   const plain = name ? words.replace(name, '') : words
-  return issuer.kind === 'government' || issuer.kind === 'subdistrict'
-    ? plain.replace(/各级(?:行政机关)?/, '').replace(/[全我][省市县区州旗镇乡]|镇政府|乡政府|县政府|市政府|街道办?/, '')
+  return isGovernment
+    ? plain.replace(/各级(?:行政机关)?/, '').replace(/[全我][省市县区州旗镇乡]|[省市县区州旗镇乡]?政府|街道办?/, '')
     : plain
 }
 
