@@ -41,6 +41,7 @@ export interface Texts {
   readonly noMatch: (pattern: string) => string
   readonly cannotList: (folder: string) => string
   readonly cannotReadStdin: (reason: string) => string
+  readonly notFromStdin: string
   readonly onFile: (path: string, words: string) => string
   readonly notReport: string
   readonly notReports: (count: number) => string
@@ -118,6 +119,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     noMatch: pattern => `没有年度报告符合通配符：${pattern}`,
     cannotList: folder => `文件夹读不了：${folder}`,
     cannotReadStdin: reason => `标准输入读不了（${reason}）`,
+    notFromStdin: '.doc 和 .wps 文件不能从标准输入读取，请给出文件名',
     onFile: (path, words) => `${path}：${words}`,
     notReport: '不是政府信息公开工作年度报告，没有检查',
     notReports: count => `另有 ${count} 个文件不是年度报告，没有检查`,
@@ -200,6 +202,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     noMatch: pattern => `no annual reports match the pattern: ${pattern}`,
     cannotList: folder => `cannot read the folder: ${folder}`,
     cannotReadStdin: reason => `cannot read standard input (${reason})`,
+    notFromStdin: '.doc and .wps files cannot be read from standard input; name the file',
     onFile: (path, words) => `${path}: ${words}`,
     notReport: 'not an annual report on open government information; not checked',
     notReports: count => `${count} other file${count === 1 ? ' is no annual report' : 's are no annual reports'}; not checked`,

@@ -1,4 +1,4 @@
-import {Inflate} from 'fflate'
+import {Inflate, inflateSync} from 'fflate'
 
 import {broken, saveAgain, Unreadable} from './unreadable.js'
 
@@ -79,13 +79,14 @@ function readDirectory(bytes: Uint8Array): ReadonlyMap<string, Entry> {
   let at = view.getUint32(end + 16, true)
   if (count > mostParts) throw incomplete()
   const entries = new Map<string, Entry>()
+  const decoder = new TextDecoder('utf-8')
   for (let index = 0; index < count; index++) {
     if (at + 46 > end || view.getUint32(at, true) !== directoryEntry) throw incomplete()
     const nameLength = view.getUint16(at + 28, true)
     const next = at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
     if (next > end) throw incomplete()
     if (view.getUint16(at + 8, true) & 1) throw encrypted()
-    const name = new TextDecoder('utf-8').decode(bytes.subarray(at + 46, at + 46 + nameLength))
+    const name = decoder.decode(bytes.subarray(at + 46, at + 46 + nameLength))
     const entry = {
       name: name.replaceAll('\\', '/'),
       method: view.getUint16(at + 10, true),
@@ -157,20 +158,22 @@ function inflate(bytes: Uint8Array, entry: Entry): Uint8Array {
   return content
 }
 
-/** So many packed bytes are unpacked at once: they become sixteen million at the most. */
-const slice = 16 * 1024
+/** What is packed into so few bytes is unpacked at once: it becomes 66 million at the most. More is unpacked bit by bit, and watched. */
+const slice = 64 * 1024
 
 /** What data unpack to; nothing where that is broken, or more than the archive says. */
 function unpack(data: Uint8Array, size: number): Uint8Array | undefined {
   const content = new Uint8Array(size)
   let length = 0
-  const stream = new Inflate(chunk => {
-    if (length + chunk.length <= size) content.set(chunk, length)
-    length += chunk.length
-  })
   try {
-    for (let at = 0; at < data.length && length <= size; at += slice) {
-      stream.push(data.subarray(at, at + slice), at + slice >= data.length)
+    if (data.length <= slice) length = inflateSync(data, {out: content}).length
+    else {
+      const stream = new Inflate(chunk => {
+        if (length + chunk.length <= size) content.set(chunk, length)
+        length += chunk.length
+      })
+      const step = slice / 4
+      for (let at = 0; at < data.length && length <= size; at += step) stream.push(data.subarray(at, at + step), at + step >= data.length)
     }
   } catch {
     return undefined
@@ -181,7 +184,7 @@ function unpack(data: Uint8Array, size: number): Uint8Array | undefined {
 /** CRC-32, as zip archives have it. */
 function checksumOf(bytes: Uint8Array): number {
   let sum = 0xffffffff
-  for (const byte of bytes) sum = (checksums[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8)
+  for (let at = 0; at < bytes.length; at++) sum = (checksums[(sum ^ (bytes[at] as number)) & 0xff] as number) ^ (sum >>> 8)
   return (sum ^ 0xffffffff) >>> 0
 }
 

@@ -8,7 +8,7 @@ export interface XmlElement {
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
   readonly children: readonly XmlElement[]
-  /** How many elements of this name begin before it in the part. */
+  /** Of paragraphs and runs: how many of them begin before it in the part. */
   readonly ordinal: number
   readonly start: number
   /** Behind `>` of its first tag. */
@@ -27,6 +27,7 @@ export function parseXml(text: string, part: string): XmlElement {
   const open: Open[] = [root]
   const counts = new Map<string, number>()
   const spaces = new Namespaces()
+  const lastDeclaration = text.lastIndexOf('xmlns')
   const parser = new SaxesParser({xmlns: false})
   parser.on('error', ({message}) => {
     const [line, column] = [parser.line, parser.column + 1]
@@ -39,19 +40,24 @@ export function parseXml(text: string, part: string): XmlElement {
       `${part} inside of the file declares a DOCTYPE, which no Word document does; it was not read`
     )
   })
-  parser.on('opentag', ({name, attributes, isSelfClosing}) => {
+  parser.on('opentag', ({name, attributes}) => {
     if (open.length > deepest) {
       throw new Unreadable(
         `文件内部的 ${part} 嵌套超过 ${deepest} 层，没有读取`,
         `${part} inside of the file is nested more than ${deepest} deep`
       )
     }
+    const parent = open.at(-1)
+    if (parent === ignored || formatting.has(name)) {
+      open.push(ignored)
+      return
+    }
     const end = parser.position
-    spaces.enter(attributes)
-    const own = spaces.nameOf(name)
-    const ordinal = counts.get(own) ?? 0
-    counts.set(own, ordinal + 1)
     const start = text.lastIndexOf('<', end - 1)
+    if (start < lastDeclaration) spaces.enter(attributes, open.length)
+    const own = spaces.nameOf(name)
+    const ordinal = counted.has(own) ? (counts.get(own) ?? 0) : 0
+    if (counted.has(own)) counts.set(own, ordinal + 1)
     const element = {
       name: own,
       attributes: spaces.rename(attributes),
@@ -62,14 +68,13 @@ export function parseXml(text: string, part: string): XmlElement {
       contentEnd: end,
       end
     }
-    open.at(-1)?.children.push(element)
+    parent?.children.push(element)
     open.push(element)
-    if (isSelfClosing) element.contentEnd = end
   })
   parser.on('closetag', ({isSelfClosing}) => {
     const element = open.pop()
-    spaces.leave()
-    if (!element || isSelfClosing) return
+    spaces.leave(open.length)
+    if (!element || isSelfClosing || element === ignored) return
     element.end = parser.position
     element.contentEnd = text.lastIndexOf('</', element.end - 1)
   })
@@ -78,6 +83,22 @@ export function parseXml(text: string, part: string): XmlElement {
   if (!first) throw broken(part, '没有内容', 'is empty')
   return first
 }
+
+/** Elements that are counted. */
+const counted: ReadonlySet<string> = new Set(['w:p', 'w:r', 'm:r'])
+
+/** Fonts, borders and the like, most of what a file holds, which change no word of it. They have no children that would. */
+const formatting: ReadonlySet<string> = new Set(
+  (
+    'rFonts sz szCs lang kern b bCs i iCs color spacing ind jc u shd top left bottom right insideH insideV tl2br tr2bl ' +
+    'tcW tcBorders tcMar vAlign noWrap tblBorders tblCellMar tblW tblLayout tblLook tblInd gridCol trHeight cantSplit keepNext keepLines ' +
+    'widowControl snapToGrid suppressLineNumbers autoSpaceDE autoSpaceDN adjustRightInd bookmarkStart bookmarkEnd proofErr highlight ' +
+    'lastRenderedPageBreak w position fitText textAlignment contextualSpacing'
+  )
+    .split(' ')
+    .map(name => `w:${name}`)
+)
+const ignored: Open = {name: '', attributes: {}, children: [], ordinal: 0, start: 0, contentStart: 0, contentEnd: 0, end: 0}
 
 interface Open extends XmlElement {
   children: XmlElement[]
@@ -145,11 +166,11 @@ const prefixes: Readonly<Record<string, string>> = {
 
 /** Renames prefixes where a file uses others than Word does, which hardly any does. */
 class Namespaces {
-  /** For each open element the prefixes it declares that are not to be taken as they are. */
-  readonly #open: (ReadonlyMap<string, string> | undefined)[] = []
+  /** What prefixes meant outside of the open elements that declare some, innermost last. */
+  readonly #outside: {readonly depth: number; readonly renamed: ReadonlyMap<string, string>}[] = []
   #renamed: ReadonlyMap<string, string> = new Map()
 
-  enter(attributes: Readonly<Record<string, string>>): void {
+  enter(attributes: Readonly<Record<string, string>>, depth: number): void {
     let declared: Map<string, string> | undefined
     for (const name in attributes) {
       if (!name.startsWith('xmlns')) continue
@@ -161,12 +182,13 @@ class Namespaces {
       declared ??= new Map(this.#renamed)
       declared.set(prefix, own)
     }
-    this.#open.push(declared ? this.#renamed : undefined)
-    if (declared) this.#renamed = declared
+    if (!declared) return
+    this.#outside.push({depth, renamed: this.#renamed})
+    this.#renamed = declared
   }
 
-  leave(): void {
-    this.#renamed = this.#open.pop() ?? this.#renamed
+  leave(depth: number): void {
+    if (this.#outside.at(-1)?.depth === depth) this.#renamed = this.#outside.pop()?.renamed ?? this.#renamed
   }
 
   nameOf(name: string): string {
