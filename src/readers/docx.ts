@@ -44,7 +44,7 @@ function read(bytes: Uint8Array, uri: string): DocxDocument {
   const tree: Root = {type: 'root', children: [...writer.blocks(blocks)]}
   const {text, segments, runs, paragraphs} = writer
   if (text.trim() === '') {
-    const isPicture = tree.children.length > 0
+    const isPicture = tree.children.some(node => 'children' in node && node.children.some(({type}) => type === 'image'))
     throw new Unreadable(
       isPicture ? '文件里只有图片，没有文字，无法检查' : '文件里没有文字',
       isPicture ? 'the file holds pictures only, and no text that could be checked' : 'the file holds no text'

@@ -14,7 +14,7 @@ export interface Archive {
 export const largestPart = 24 * 1024 * 1024
 const largestOfAll = 2 * largestPart
 /** Parts of more than a million bytes are never packed as densely as this, unless they are made to. */
-const densest = 200
+const densest = 400
 /** A report with a hundred pictures has some hundred parts. */
 const mostParts = 10_000
 

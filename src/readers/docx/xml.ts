@@ -30,7 +30,7 @@ export function parseXml(text: string, part: string): XmlElement {
   const lastDeclaration = text.lastIndexOf('xmlns')
   const parser = new SaxesParser({xmlns: false})
   parser.on('error', ({message}) => {
-    const [line, column] = [parser.line, parser.column + 1]
+    const {line, column} = parser
     const words = message.replace(/^[^ ]*:\d+: /, '')
     throw broken(part, `第 ${line} 行第 ${column} 列不是合格的 XML`, `is no well-formed XML at line ${line}, column ${column} (${words})`)
   })
