@@ -6,6 +6,7 @@ import type {Table} from 'mdast'
 import {readElements} from '../src/model/lines.js'
 import type {SourceDocument} from '../src/model/source.js'
 import {toTable} from '../src/model/table.js'
+import {readDocx} from '../src/readers/docx.js'
 
 /** A paragraph of plain text, one with properties, a table, or XML as it is to stand in the body. */
 export type DocxBlock = string | DocxParagraph | {readonly table: readonly (readonly DocxCell[])[]} | {readonly xml: string}
@@ -55,24 +56,54 @@ export function makeDocx(blocks: readonly DocxBlock[], parts: DocxParts = {}): U
   return zipSync(Object.fromEntries(entries), {mtime: new Date(1980, 0, 1), level: parts.isStored ? 0 : 6})
 }
 
-/** A report that was read from another format, as a Word file: headings with outline levels, merged cells. */
-export function asDocx(report: SourceDocument): Uint8Array {
+/**
+ * A report that was read from another format, as a Word file: headings with outline levels, merged cells.
+ *
+ * @param likeWord with the fonts, borders and identities that Word itself writes at every run, paragraph and cell
+ */
+export function asDocx(report: SourceDocument, {likeWord = false}: {readonly likeWord?: boolean} = {}): Uint8Array {
   const blocks = readElements(report).elements.flatMap((element): DocxBlock[] => {
     if (element.kind === 'line') {
       const {text, depth, listNumber} = element.line
       const number = listNumber ? `${listNumber.ordinal}.` : ''
-      return [{text: number + text.value, ...(depth === undefined ? {} : {style: `Heading${depth}`})}]
+      const words = number + text.value
+      // Word begins a run where writing changes
+      const runs = (likeWord ? words.split(/(\d+)/) : [words]).map(piece => run(piece)).join('')
+      return [{runs, ...(depth === undefined ? {} : {style: `Heading${depth}`})}]
     }
     if (element.kind === 'table') return tableOf(element.node, report)
     return element.kind === 'image' ? [{runs: '<w:r><w:drawing><pic:pic xmlns:pic="pic"/></w:drawing></w:r>'}] : []
   })
-  return makeDocx(blocks, {styles: headingStyles})
+  const parts = {styles: headingStyles}
+  if (!likeWord) return makeDocx(blocks, parts)
+  const body = blocks
+    .map(blockXml)
+    .join('')
+    .replace(/<w:(?:r|p|tcPr)>(?!<w:pPr>)|<w:pPr>/g, tag => `${tag}${formatting[tag] ?? ''}`)
+  return makeDocx([{xml: body}], parts)
 }
 
 /** A table; one that is lines of text is lines of text in Word, too. */
 function tableOf(node: Table, report: SourceDocument): readonly DocxBlock[] {
   if (node.data?.layout !== 'lines') return [{table: cellsOf(toTable(node, report))}]
   return node.children.map(({position}) => report.text.slice(position?.start.offset, position?.end.offset))
+}
+
+/** A report that was read from another format, written as a Word file and read again; as it was where it has no words. */
+export function throughWord(report: SourceDocument): SourceDocument {
+  const read = readDocx(asDocx(report), report.uri)
+  return 'error' in read ? report : read.source
+}
+
+/** What Word and WPS write where nothing is set apart. */
+const formatting: Readonly<Record<string, string>> = {
+  '<w:r>':
+    '<w:rPr><w:rFonts w:hint="eastAsia" w:ascii="仿宋_GB2312" w:hAnsi="仿宋_GB2312" w:eastAsia="仿宋_GB2312" w:cs="仿宋_GB2312"/><w:color w:val="000000"/><w:sz w:val="32"/><w:szCs w:val="32"/><w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr>',
+  '<w:p>':
+    '<w:pPr><w:spacing w:line="560" w:lineRule="exact"/><w:ind w:firstLine="640" w:firstLineChars="200"/><w:jc w:val="both"/></w:pPr>',
+  '<w:pPr>': '<w:keepNext w:val="0"/><w:widowControl/>',
+  '<w:tcPr>':
+    '<w:tcW w:w="1200" w:type="dxa"/><w:tcBorders><w:top w:val="single" w:color="auto" w:sz="8" w:space="0"/><w:left w:val="single" w:color="auto" w:sz="8" w:space="0"/><w:bottom w:val="single" w:color="auto" w:sz="8" w:space="0"/><w:right w:val="single" w:color="auto" w:sz="8" w:space="0"/></w:tcBorders><w:vAlign w:val="center"/>'
 }
 
 export const headingStyles = [1, 2, 3, 4, 5, 6]

@@ -123,7 +123,8 @@ export const texts: Readonly<Record<Language, Texts>> = {
     onFile: (path, words) => `${path}：${words}`,
     notReport: '不是政府信息公开工作年度报告，没有检查',
     notReports: count => `另有 ${count} 个文件不是年度报告，没有检查`,
-    unreadFormats: (count, byExtension) => `另有 ${count} 个文件的格式本版本还不能读，没有检查（${byExtension}）`,
+    unreadFormats: (count, byExtension) =>
+      `另有 ${count} 个文件的格式本版本还不能读，没有检查（${byExtension}）${/\.doc |\.wps /.test(byExtension) ? '；.doc、.wps 文件要装有 LibreOffice 才能读' : ''}`,
     maybeCommand: command => `，是不是子命令 ${command}？`,
     maybeOption: '；选项要以半角的 - 开头',
     priorUnfit: reason => `选项 --prior：${reason}`,
@@ -207,7 +208,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     notReport: 'not an annual report on open government information; not checked',
     notReports: count => `${count} other file${count === 1 ? ' is no annual report' : 's are no annual reports'}; not checked`,
     unreadFormats: (count, byExtension) =>
-      `${count} other file${count === 1 ? ' has a format' : 's have formats'} that this version does not read yet; not checked (${byExtension})`,
+      `${count} other file${count === 1 ? ' has a format' : 's have formats'} that this version does not read yet; not checked (${byExtension})${/\.doc |\.wps /.test(byExtension) ? '; .doc and .wps files take LibreOffice' : ''}`,
     maybeCommand: command => `; did you mean the subcommand ${command}?`,
     maybeOption: '; options begin with the ASCII hyphen -',
     priorUnfit: reason => `the option --prior: ${reason}`,

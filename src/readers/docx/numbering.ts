@@ -163,7 +163,7 @@ function toLevel(element: XmlElement): Level {
   return {
     start: numberOf(settingOf(element, 'w:start'), 0, largestNumber) ?? 0,
     format: format?.['w:val'] ?? 'decimal',
-    text: settingOf(element, 'w:lvlText') ?? '',
+    text: (settingOf(element, 'w:lvlText') ?? '').slice(0, longestLabel),
     suffix: suffixes[settingOf(element, 'w:suff') ?? 'tab'] ?? '\t',
     isLegal: switchOf(element, 'w:isLgl') ?? false,
     ...(custom === undefined ? {} : {custom}),

@@ -80,8 +80,8 @@ export class Writer {
     const start = this.#length
     if (kind === 'image') return {type: 'image', url: '', position: positionOf(start, start)}
     const node = this.#text(value, kind)
-    const place = {part, paragraph: element.ordinal, run: run.ordinal, child, offset}
-    this.runs.push({span: {start, end: this.#length}, ...place, xml, runXml: {start: run.start, end: run.end}})
+    const span = {start, end: this.#length}
+    this.runs.push({span, part, paragraph: element.ordinal, run: run.ordinal, child, offset, xml, runXml: {start: run.start, end: run.end}})
     return node
   }
 

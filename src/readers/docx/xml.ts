@@ -53,7 +53,7 @@ export function parseXml(text: string, part: string): XmlElement {
       return
     }
     const end = parser.position
-    const start = text.lastIndexOf('<', end - 1)
+    const start = before(text, '<', end - 1)
     if (start < lastDeclaration) spaces.enter(attributes, open.length)
     const own = spaces.nameOf(name)
     const ordinal = counted.has(own) ? (counts.get(own) ?? 0) : 0
@@ -76,12 +76,20 @@ export function parseXml(text: string, part: string): XmlElement {
     spaces.leave(open.length)
     if (!element || isSelfClosing || element === ignored) return
     element.end = parser.position
-    element.contentEnd = text.lastIndexOf('</', element.end - 1)
+    element.contentEnd = before(text, '<', element.end - 1)
   })
   parser.write(text).close()
   const [first] = root.children
   if (!first) throw broken(part, '没有内容', 'is empty')
   return first
+}
+
+/** Where a character stands last before a place. Faster than `lastIndexOf` where that is near. */
+function before(text: string, character: string, from: number): number {
+  const code = character.charCodeAt(0)
+  let at = from
+  while (at > 0 && text.charCodeAt(at) !== code) at--
+  return at
 }
 
 /** Elements that are counted. */
