@@ -62,7 +62,7 @@ export function makeDocx(blocks: readonly DocxBlock[], parts: DocxParts = {}): U
  * @param likeWord with the fonts, borders and identities that Word itself writes at every run, paragraph and cell
  */
 export function asDocx(report: SourceDocument, {likeWord = false}: {readonly likeWord?: boolean} = {}): Uint8Array {
-  const blocks = readElements(report).elements.flatMap((element): DocxBlock[] => {
+  const blocks = readElements(report).elements.flatMap((element): readonly DocxBlock[] => {
     if (element.kind === 'line') {
       const {text, depth, listNumber} = element.line
       const number = listNumber ? `${listNumber.ordinal}.` : ''
@@ -85,7 +85,8 @@ export function asDocx(report: SourceDocument, {likeWord = false}: {readonly lik
 
 /** A table; one that is lines of text is lines of text in Word, too. */
 function tableOf(node: Table, report: SourceDocument): readonly DocxBlock[] {
-  if (node.data?.layout !== 'lines') return [{table: cellsOf(toTable(node, report))}]
+  const table = toTable(node, report)
+  if (table.layout !== 'lines') return [{table: cellsOf(table)}]
   return node.children.map(({position}) => report.text.slice(position?.start.offset, position?.end.offset))
 }
 
