@@ -144,6 +144,16 @@ describe('numbers that Word prints', () => {
     ])
   })
 
+  test('count levels that were passed over', () => {
+    const at = (depth: number) => ({text: '项', list: [1, depth] as const})
+    expect(linesOf([at(0), at(2), at(1), at(0)], {numbering: list(1, outline)}).map(line => line.replace('\t项', ''))).toEqual([
+      '一、',
+      '一.1',
+      '（二）',
+      '二、'
+    ])
+  })
+
   test('go on where the list says that they do not begin again', () => {
     const at = (depth: number) => ({text: '项', list: [1, depth] as const})
     const numbering = list(1, level(0, 'chineseCounting', '%1、') + level(1, 'decimal', '%2.', '<w:lvlRestart w:val="0"/>'))

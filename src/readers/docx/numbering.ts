@@ -91,6 +91,8 @@ export function readNumbering(root: XmlElement | undefined, styles: Styles): Num
         }
       }
       const startOf = (which: number) => state.starts.get(which) ?? definition(which)?.start ?? 1
+      // a level that was passed over has been there all the same
+      for (let above = 0; above < at; above++) state.values[above] ??= startOf(above)
       const before = state.values[at]
       state.values[at] = before === undefined ? startOf(at) : before + 1
       for (let below = at + 1; below < levelCount; below++) {
