@@ -183,12 +183,12 @@ function unpack(data: Uint8Array, size: number): Uint8Array | undefined {
 
 /** CRC-32, as zip archives have it. */
 function checksumOf(bytes: Uint8Array): number {
-  let sum = 0xffffffff
+  let sum = -1
   for (let at = 0; at < bytes.length; at++) sum = (checksums[(sum ^ (bytes[at] as number)) & 0xff] as number) ^ (sum >>> 8)
-  return (sum ^ 0xffffffff) >>> 0
+  return ~sum >>> 0
 }
 
-const checksums = Uint32Array.from({length: 256}, (_, index) => {
+const checksums = Int32Array.from({length: 256}, (_, index) => {
   let sum = index
   for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? 0xedb88320 ^ (sum >>> 1) : sum >>> 1
   return sum

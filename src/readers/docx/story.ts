@@ -72,7 +72,7 @@ class Story {
       }
       const own = this.#paragraph(element)
       if (isContents(own.block)) continue
-      const block = {...own.block, pieces: [...open.pieces, ...own.block.pieces], attached: [...open.attached, ...own.block.attached]}
+      const block = joined(open, own.block)
       open = nothing
       if (own.goesOn) open = {pieces: block.pieces, attached: block.attached, last: block}
       else blocks.push(block)
@@ -298,6 +298,11 @@ interface OpenParagraph {
 }
 
 const nothing: OpenParagraph = {pieces: [], attached: []}
+
+function joined(open: OpenParagraph, block: ParagraphBlock): ParagraphBlock {
+  if (open === nothing) return block
+  return {...block, pieces: [...open.pieces, ...block.pieces], attached: [...open.attached, ...block.attached]}
+}
 
 const pictures: ReadonlySet<string> = new Set(['pic:pic', 'v:imagedata', 'c:chart', 'dgm:relIds'])
 

@@ -5,6 +5,11 @@ import type {XmlElement} from './xml.js'
 export function textPieces(element: XmlElement, run: XmlElement, child: number, xml: string): readonly Piece[] {
   const keepsBlanks = element.attributes['xml:space'] === 'preserve'
   const raw = xml.slice(element.contentStart, element.contentEnd)
+  if (!special.test(raw)) {
+    return raw === ''
+      ? []
+      : [{kind: 'text', value: raw, run, child, offset: 0, xml: {start: element.contentStart, end: element.contentEnd}}]
+  }
   const first = keepsBlanks ? 0 : raw.length - raw.replace(/^[ \t\r\n]+/, '').length
   const last = keepsBlanks ? raw.length : Math.max(first, raw.replace(/[ \t\r\n]+$/, '').length)
   const pieces: Piece[] = []
@@ -31,6 +36,9 @@ export function textPieces(element: XmlElement, run: XmlElement, child: number, 
   add(raw.slice(from, last), from, last)
   return pieces
 }
+
+/** What must be looked at: white space at the ends, line ends, and what is written in marks of XML. */
+const special = /[&<\t\r\n]|^ | $/
 
 const cdata = '<![CDATA['
 
