@@ -508,13 +508,13 @@ describe('the way back', () => {
   })
 
   test('leads to every paragraph, empty ones included', () => {
-    expect(document.anchors.paragraphs.map(({span, paragraph: index}) => [index, wordsAt(span)])).toEqual([
+    expect(document.anchors.paragraphs.map(({span, paragraph: index, cell}) => [index, wordsAt(span), ...(cell ? [cell] : [])])).toEqual([
       [0, '青禾县水利局2024年政府信息公开工作年度报告'],
       [1, '全年公开 A&B12\t条'],
-      [2, '规章'],
-      [3, ''],
-      [4, '文件'],
-      [5, '3']
+      [2, '规章', [1, 1, 1]],
+      [3, '', [1, 1, 2]],
+      [4, '文件', [1, 2, 1]],
+      [5, '3', [1, 2, 2]]
     ])
     for (const {xml: place, part: name} of document.anchors.paragraphs) {
       expect(name).toBe('word/document.xml')

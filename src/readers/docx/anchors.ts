@@ -29,6 +29,8 @@ export interface RunAnchor {
 export interface ParagraphAnchor {
   /** Its text; empty for a paragraph without any. */
   readonly span: Span
+  /** Whether it stands in a cell of a table, and in which; blank cells can be told apart by nothing else. */
+  readonly cell?: readonly [table: number, row: number, column: number]
   /** The number that Word prints before it, within `span`. */
   readonly label?: Span
   readonly part: string

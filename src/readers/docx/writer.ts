@@ -24,6 +24,8 @@ export class Writer {
   /** Paragraphs with words outside of tables, and tables, so far. */
   #paragraph = 0
   #table = 0
+  /** The cell that is being written. */
+  #place: ParagraphAnchor['cell']
 
   constructor(numbering: Numbering) {
     this.#numbering = numbering
@@ -68,6 +70,7 @@ export class Writer {
     for (const piece of pieces) children.push(this.#piece(piece, block))
     this.paragraphs.push({
       span: {start, end: this.#length},
+      ...(this.#place ? {cell: this.#place} : {}),
       ...(label ? {label: {start, end: labelEnd}} : {}),
       part,
       paragraph: element.ordinal,
@@ -94,10 +97,13 @@ export class Writer {
       const begin = this.#length
       const nodes = cells.map((cell, index): TableCell => {
         const from = this.#length
+        const place = [table, row + 1, cell.column + 1] as const
+        this.#place = place
         const phrasing = this.#cell(cell.blocks, behind)
+        this.#place = undefined
         const position = positionOf(from, this.#length)
         this.#write(index === cells.length - 1 ? '\n' : '\t')
-        this.#segment(from, {kind: 'docx', paragraph: Math.max(1, this.#paragraph), cell: [table, row + 1, cell.column + 1]})
+        this.#segment(from, {kind: 'docx', paragraph: Math.max(1, this.#paragraph), cell: place})
         return {type: 'tableCell', children: phrasing, position, data: {rowSpan: cell.rowSpan, columnSpan: cell.columnSpan}}
       })
       return {type: 'tableRow', children: nodes, position: positionOf(begin, Math.max(begin, this.#length - 1))}
