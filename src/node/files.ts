@@ -36,7 +36,7 @@ export function openFiles(): Files {
     const reading = readReport(absolute)
     texts.set(absolute, reading)
     const report = await reading
-    room -= 'text' in report ? report.text.length : 0
+    room -= 'text' in report ? report.text.length * ('source' in report ? documentWeight : 1) : 0
     if (room <= 0) texts.delete(absolute)
     return report
   }
@@ -67,6 +67,9 @@ export function openFiles(): Files {
 
 /** Texts are kept up to here, some 100 MB; files beyond it are read again where they are asked for again. */
 const mostCharacters = 50_000_000
+
+/** A document is kept with its tree and its places, which take so many times as much as its text. */
+const documentWeight = 20
 
 /** What a folder's reports are, found out as far as it takes. */
 class Folder {

@@ -93,6 +93,17 @@ describe('headings', () => {
     const {source} = read([title, {text: '三、收到和处理政府信息\n公开申请情况', style: 'Heading1'}, '收到12件。'], {styles: headingStyles})
     expect(toReport(source).sections.map(({title}) => title.value)).toEqual(['收到和处理政府信息公开申请情况'])
   })
+
+  test('go on over it without any style, too; words below a heading do not', () => {
+    const {source} = read([
+      '青禾县水利局2024年政府信息公开工作年度报告',
+      {runs: run('一、总体\n情况')},
+      {runs: run('（一）主动公开\n全年公开信息12条。')}
+    ])
+    const [section] = toReport(source).sections
+    expect(section?.title.value).toBe('总体情况')
+    expect(section?.blocks.map(block => (block.type === 'section' ? block.title.value : block.type))).toEqual(['主动公开'])
+  })
 })
 
 describe('numbers that Word prints', () => {

@@ -93,22 +93,25 @@ export class Writer {
     const start = this.#length
     const table = ++this.#table
     const behind: Block[] = []
+    let end = start
     const children = grid.map((cells, row): TableRow => {
       const begin = this.#length
+      end = begin
       const nodes = cells.map((cell, index): TableCell => {
         const from = this.#length
         const place = [table, row + 1, cell.column + 1] as const
         this.#place = place
         const phrasing = this.#cell(cell.blocks, behind)
         this.#place = undefined
-        const position = positionOf(from, this.#length)
+        end = this.#length
+        const position = positionOf(from, end)
         this.#write(index === cells.length - 1 ? '\n' : '\t')
         this.#segment(from, {kind: 'docx', paragraph: Math.max(1, this.#paragraph), cell: place})
         return {type: 'tableCell', children: phrasing, position, data: {rowSpan: cell.rowSpan, columnSpan: cell.columnSpan}}
       })
-      return {type: 'tableRow', children: nodes, position: positionOf(begin, Math.max(begin, this.#length - 1))}
+      return {type: 'tableRow', children: nodes, position: positionOf(begin, end)}
     })
-    const node: Table = {type: 'table', children, position: positionOf(start, Math.max(start, this.#length - 1))}
+    const node: Table = {type: 'table', children, position: positionOf(start, end)}
     return children.length === 0 ? [] : [node, ...this.blocks(behind)]
   }
 
