@@ -65,7 +65,7 @@ describe('a file that cannot be read', () => {
     ['report.docx', '不是 .docx 文件（不是压缩包）；请用 Word 或 WPS 打开后另存为 .docx 再检查'],
     ['locked.docx', '文件加了密码，请去掉密码后再检查'],
     ['cut.docx', '文件不完整（压缩包的目录读不出来），可能没有下载完或者已经损坏；请用 Word 或 WPS 打开后另存为 .docx 再检查'],
-    ['bomb.docx', '文件内部的 word/document.xml 解压后有 3 MB，超出一份报告应有的大小（上限 24 MB，压缩比上限 400），没有读取'],
+    ['bomb.docx', '文件内部的 word/document.xml 解压后有 3 MB，超出一份报告应有的大小（上限 16 MB，压缩比上限 400），没有读取'],
     ['report.pdf', '本版本还不能读 .pdf 文件，请另存为 .docx、.txt 或 .md 后再检查'],
     ['report.xyz', '认不出“.xyz”是什么格式，能读的是 .md .markdown .txt .docx'],
     ['no-extension', '认不出“no-extension”是什么格式，能读的是 .md .markdown .txt .docx']

@@ -103,10 +103,16 @@ describe('what is made to do harm', () => {
     expect(readDocx(makeDocx([], {files: {'word/document.xml': part('document', body)}}), '')).toMatchObject({source: {text: '公开12条\n'}})
   })
 
+  test('more elements than any report has', () => {
+    expect(reasonOfBody(`<w:body>${'<w:p/>'.repeat(300_000)}</w:body>`)).toBe(
+      '文件内部的 word/document.xml 有 300000 个以上的元素，超出一份报告应有的大小，没有读取'
+    )
+  })
+
   test('an archive that unpacks to a hundred times its size, and more', () => {
     const blanks = (size: number) => makeDocx([], {files: {'word/document.xml': `<w:document>${' '.repeat(size)}`}})
     expect(reasonOf(blanks(2 * 1024 * 1024))).toBe(
-      '文件内部的 word/document.xml 解压后有 3 MB，超出一份报告应有的大小（上限 24 MB，压缩比上限 400），没有读取'
+      '文件内部的 word/document.xml 解压后有 3 MB，超出一份报告应有的大小（上限 16 MB，压缩比上限 400），没有读取'
     )
     expect(reasonOf(blanks(30 * 1024 * 1024))).toContain('解压后有 31 MB')
   })

@@ -11,7 +11,7 @@ export interface Archive {
 }
 
 /** A part takes no more bytes than this when it is inflated, all that are read together twice as many. A report takes less than one million. */
-export const largestPart = 24 * 1024 * 1024
+const largestPart = 16 * 1024 * 1024
 const largestOfAll = 2 * largestPart
 /** Parts of more than a million bytes are never packed as densely as this, unless they are made to. */
 const densest = 400

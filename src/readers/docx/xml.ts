@@ -21,11 +21,15 @@ export interface XmlElement {
 /** Deeper than tables in tables and frames in frames ever stand; Word itself gives up sooner. */
 const deepest = 1000
 
+/** Fonts and borders apart, a report of thirty pages has some ten thousand elements. */
+const mostElements = 300_000
+
 /** Reads the XML of a part. What could reach beyond the part (declarations of a document type, entities) is refused. */
 export function parseXml(text: string, part: string): XmlElement {
   const root: Open = {name: '', attributes: {}, children: [], ordinal: 0, start: 0, contentStart: 0, contentEnd: 0, end: 0}
   const open: Open[] = [root]
   const counts = new Map<string, number>()
+  let elements = 0
   const spaces = new Namespaces()
   const lastDeclaration = text.lastIndexOf('xmlns')
   const parser = new SaxesParser({xmlns: false})
@@ -51,6 +55,12 @@ export function parseXml(text: string, part: string): XmlElement {
     if (parent === ignored || formatting.has(name)) {
       open.push(ignored)
       return
+    }
+    if (++elements > mostElements) {
+      throw new Unreadable(
+        `文件内部的 ${part} 有 ${mostElements} 个以上的元素，超出一份报告应有的大小，没有读取`,
+        `${part} inside of the file has more than ${mostElements} elements, which no report has; it was not read`
+      )
     }
     const end = parser.position
     const start = before(text, '<', end - 1)
