@@ -59,10 +59,12 @@ class Story {
 
   blocksOf(container: XmlElement): readonly Block[] {
     const blocks: Block[] = []
-    let open: OpenParagraph = nothing
+    let open: OpenParagraph | undefined
     const close = () => {
-      if (open.last && (open.pieces.length > 0 || open.attached.length > 0)) blocks.push({...open.last, ...open, isNumbered: false})
-      open = nothing
+      if (open && (open.pieces.length > 0 || open.attached.length > 0)) {
+        blocks.push({...open.last, pieces: open.pieces, attached: open.attached, isNumbered: false})
+      }
+      open = undefined
     }
     for (const element of this.#elementsOf(container.children)) {
       if (element.name === 'w:tbl') {
@@ -72,10 +74,15 @@ class Story {
       }
       const own = this.#paragraph(element)
       if (isContents(own.block)) continue
-      const block = joined(open, own.block)
-      open = nothing
-      if (own.goesOn) open = {pieces: block.pieces, attached: block.attached, last: block}
-      else blocks.push(block)
+      if (own.goesOn) {
+        open ??= {pieces: [], attached: [], last: own.block}
+        open.pieces.push(...own.block.pieces)
+        open.attached.push(...own.block.attached)
+        open.last = own.block
+      } else {
+        blocks.push(open ? joined(open, own.block) : own.block)
+        open = undefined
+      }
     }
     close()
     return blocks
@@ -291,16 +298,11 @@ interface Content {
 }
 
 /** A paragraph that goes on in the next one, since its mark was deleted or is hidden. */
-interface OpenParagraph {
-  readonly pieces: readonly Piece[]
-  readonly attached: readonly Block[]
-  readonly last?: ParagraphBlock
+interface OpenParagraph extends Content {
+  last: ParagraphBlock
 }
 
-const nothing: OpenParagraph = {pieces: [], attached: []}
-
 function joined(open: OpenParagraph, block: ParagraphBlock): ParagraphBlock {
-  if (open === nothing) return block
   return {...block, pieces: [...open.pieces, ...block.pieces], attached: [...open.attached, ...block.attached]}
 }
 
