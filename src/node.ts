@@ -12,7 +12,23 @@ import {failedResult} from './reporters/summary.js'
 export * from './index.js'
 export {type Files, openFiles} from './node/files.js'
 export {openPrior} from './node/prior.js'
-export {type FileFormat, formatOf, largestText, type ReadReport, type ReadText, readReport, type TextFormat, tooLarge} from './node/read.js'
+export {
+  type DocumentFormat,
+  type FileFormat,
+  formatOf,
+  largestDocument,
+  largestOf,
+  largestText,
+  type ReadableFormat,
+  type ReadDocument,
+  type ReadReport,
+  type ReadText,
+  readBytes,
+  readReport,
+  type TextFormat,
+  tooLarge,
+  toSource
+} from './node/read.js'
 
 /** What may be asked of a run over a file. */
 export interface FileOptions extends Omit<core.LintOptions, 'prior'> {
@@ -33,7 +49,7 @@ export async function lintFile(path: string, {prior, ...options}: FileOptions = 
   core.checkOptions(typeof prior === 'string' && prior !== '' ? options : {...options, ...(prior === undefined ? {} : {prior})})
   const lang = options.lang ?? 'zh'
   const files = openFiles()
-  const read = files.read(path)
+  const read = await files.read(path)
   if ('error' in read) return failedResult(path, read.error[lang], core.standing(lang))
   try {
     const found = await priorOf(path, prior, options, files)
@@ -52,7 +68,7 @@ async function priorOf(path: string, prior: FileOptions['prior'], options: core.
   if (prior === undefined || prior === 'none') return {}
   if (typeof prior !== 'string') return {prior}
   if (prior !== 'auto') {
-    const opened = openPrior(prior, prior, files)
+    const opened = await openPrior(prior, prior, files)
     return 'error' in opened ? opened : {prior: opened.source}
   }
   const found = await files.findPrior(path, path, options)

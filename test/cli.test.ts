@@ -15,7 +15,7 @@ const cwd = temporaryFolder({
   'letter.md': letter,
   'mixed/2024.md': cleanReport,
   'mixed/letter.md': letter,
-  'mixed/2023.docx': 'PK',
+  'mixed/2023.pdf': '%PDF',
   'letters/letter.md': letter,
   'walk/b.txt': cleanReport,
   'walk/a.markdown': cleanReport,
@@ -108,7 +108,7 @@ describe('a text that is no annual report', () => {
   test('is only counted where it was met in a folder', async () => {
     const {status, stdout, stderr} = await lint('mixed')
     expect(stdout).not.toContain('letter.md')
-    expect(stderr).toBe('nianbao: 另有 1 个文件不是年度报告，没有检查\nnianbao: 另有 1 个文件的格式本版本还不能读，没有检查（.docx 1）\n')
+    expect(stderr).toBe('nianbao: 另有 1 个文件不是年度报告，没有检查\nnianbao: 另有 1 个文件的格式本版本还不能读，没有检查（.pdf 1）\n')
     expect(status).toBe(0)
   })
 
@@ -175,8 +175,8 @@ describe('standard input', () => {
   })
 
   test('is refused where its name tells a format that is not read yet', async () => {
-    const {status, stderr} = await command(['-', '--stdin-filename', 'a.docx'], {stdin: chunks('PK')})
-    expect(stderr).toBe('nianbao: a.docx：本版本还不能读 .docx 文件，请另存为 .txt 或 .md 后再检查\n')
+    const {status, stderr} = await command(['-', '--stdin-filename', 'a.pdf'], {stdin: chunks('%PDF')})
+    expect(stderr).toBe('nianbao: a.pdf：本版本还不能读 .pdf 文件，请另存为 .docx、.txt 或 .md 后再检查\n')
     expect(status).toBe(2)
   })
 

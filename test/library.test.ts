@@ -213,7 +213,8 @@ describe('lintFile', () => {
       [join(folder, 'folder.md'), '是文件夹，不是文件'],
       [write('empty.md', ''), '文件是空的'],
       [write('binary.txt', Uint8Array.from([0x50, 0x4b, 0, 3])), '不是文本文件'],
-      [write('report.docx', 'PK'), '还不能读 .docx 文件'],
+      [write('report.docx', 'PK'), '不是 .docx 文件'],
+      [write('report.pdf', '%PDF'), '还不能读 .pdf 文件'],
       [write('report.xyz', report), '认不出“.xyz”是什么格式'],
       [write('large.md', 'x'.repeat(library.largestText + 1)), '超过 5 MB 的上限']
     ] as const

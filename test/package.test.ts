@@ -62,11 +62,13 @@ describe('the installed package', () => {
       `import {readFileSync} from 'node:fs'
 import {lintFile, lintText, rules} from 'nianbao'
 import 'nianbao/unified'
+import {readDocx} from 'nianbao/readers/docx'
 import 'nianbao/readers/markdown'
 import 'nianbao/readers/text'
 const text = await lintText(readFileSync('report.md', 'utf8'), {uri: 'report.md'})
 const file = await lintFile('report.md')
 const ids = result => result.findings.map(finding => finding.ruleId)
+if (!('error' in readDocx(new Uint8Array(), 'empty.docx'))) throw new Error('expected a reason')
 console.log(JSON.stringify({rules: rules.length, text: ids(text), file: ids(file)}))
 `
     )

@@ -8,6 +8,7 @@ import type {Report} from '../src/model/report.js'
 import {contains, type Located, locate} from '../src/model/source.js'
 import {readMarkdown} from '../src/readers/markdown.js'
 import {readText} from '../src/readers/text.js'
+import {throughWord} from './docx.js'
 import {fixturesOf, texts} from './fixtures.js'
 import fc from './property.js'
 
@@ -25,7 +26,8 @@ const samples = [
 
 describe.each([
   ['Markdown', readMarkdown],
-  ['plain text', readText]
+  ['plain text', readText],
+  ['Word', (text: string, path: string) => throughWord(readMarkdown(text, path))]
 ] as const)('everything in a report in %s quotes itself', (_format, read) => {
   test.each(samples.map(({path, text}) => [path, text] as const))('%s', (path, text) => {
     checkQuotes(toReport(read(text, path)))

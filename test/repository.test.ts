@@ -35,7 +35,9 @@ const fences: Readonly<Record<string, readonly string[]>> = {
     'mdast-util-gfm-table',
     'mdast-util-to-string',
     'micromark-util-decode-string',
-    'parse5'
+    'parse5',
+    'fflate',
+    'saxes'
   ],
   'src/wording': ['src/language.ts'],
   'src/editions': ['src/law.ts', 'src/concepts.ts', 'src/language.ts', 'src/wording'],

@@ -4,9 +4,7 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'n
 import {dirname, join} from 'node:path'
 
 import {toReport} from '../../src/model/outline.js'
-import {type FileResult, formatOf, lintFile, readReport} from '../../src/node.js'
-import {readMarkdown} from '../../src/readers/markdown.js'
-import {readText} from '../../src/readers/text.js'
+import {type FileResult, formatOf, lintFile, readReport, toSource} from '../../src/node.js'
 import {root} from '../generated.js'
 
 /** What is kept of a finding: enough to tell it from any other, nothing that a better message would change, and no words of the report. */
@@ -38,7 +36,7 @@ export async function evaluateFolder(folder: string, update: boolean): Promise<v
     const result = await lintFile(path)
     const time = performance.now() - start
     if (result.error === undefined) {
-      const own = figuresOf(path, result)
+      const own = await figuresOf(path, result)
       for (const kind of ['prose', 'tables'] as const) {
         sums[kind].checked += own[kind].checked
         sums[kind].total += own[kind].total
@@ -63,10 +61,10 @@ function shareOf({checked, total}: Checked): string {
 }
 
 /** The figures of a report that something checked, those of its tables and those of its prose apart. */
-function figuresOf(path: string, {figures}: FileResult): Readonly<Record<'prose' | 'tables', Checked>> {
-  const read = readReport(path)
+async function figuresOf(path: string, {figures}: FileResult): Promise<Readonly<Record<'prose' | 'tables', Checked>>> {
+  const read = await readReport(path)
   if ('error' in read) return {prose: {checked: 0, total: 0}, tables: {checked: 0, total: 0}}
-  const report = toReport(read.format === 'text' ? readText(read.text, path) : readMarkdown(read.text, path))
+  const report = toReport(toSource(read, path))
   const cells = report.tables.flatMap(table => table.cells).map(({span}) => span)
   const counts = {prose: {checked: 0, total: 0}, tables: {checked: 0, total: 0}}
   for (const {at, checkedBy} of figures.items) {

@@ -11,13 +11,15 @@ import {texts} from './texts.js'
 export type Library = Pick<
   typeof import('../node.js'),
   | 'lintText'
+  | 'lintReport'
+  | 'toSource'
   | 'standing'
   | 'newReport'
   | 'openFiles'
   | 'openPrior'
   | 'formatOf'
-  | 'decode'
-  | 'largestText'
+  | 'readBytes'
+  | 'largestOf'
   | 'tooLarge'
   | 'rules'
   | 'engineRules'
@@ -25,7 +27,7 @@ export type Library = Pick<
 >
 
 export type Files = ReturnType<Library['openFiles']>
-type Read = ReturnType<Files['read']>
+type Read = Awaited<ReturnType<Files['read']>>
 type Options = Parameters<Library['lintText']>[1]
 
 /** What all jobs of a run share. */
@@ -74,7 +76,7 @@ export async function check(job: Job, settings: Settings, io: Io, desk: Desk): P
   const {path, absolute} = job
   const {lang, edition, year, organ, published, rules, only} = settings
   try {
-    const read = absolute === undefined ? await readStdin(settings, io, library) : files.read(absolute)
+    const read = absolute === undefined ? await readStdin(settings, io, library) : await files.read(absolute)
     if ('error' in read) return {job, result: failedResult(path, read.error[lang], library.standing(lang))}
     const options = {
       lang,
@@ -86,7 +88,11 @@ export async function check(job: Job, settings: Settings, io: Io, desk: Desk): P
       ...(only === undefined ? {} : {only})
     }
     const prior = desk.prior ?? (await findPrior(job, read, options, settings, io, files))
-    const result = await library.lintText(read.text, {...options, uri: path, format: read.format, ...(prior ? {prior} : {})})
+    const withPrior = {...options, ...(prior ? {prior} : {})}
+    const result =
+      'source' in read
+        ? library.lintReport(library.toSource(read, path), withPrior)
+        : await library.lintText(read.text, {...withPrior, uri: path, format: read.format})
     return {job, result, text: read.text}
   } catch (thrown) {
     debug(io, thrown)
@@ -110,20 +116,21 @@ async function findPrior(
 /** Without a name, standard input is read as Markdown, which a plain text is too for all that matters here. */
 async function readStdin({stdinName}: Settings, io: Io, library: Library): Promise<Read> {
   const format = library.formatOf(stdinName ?? 'stdin.md')
-  if (format.kind !== 'text') return {error: format.error}
+  if ('error' in format) return {error: format.error}
+  if (format.isConverted) return {error: {zh: texts.zh.notFromStdin, en: texts.en.notFromStdin}}
+  const largest = library.largestOf(format)
   const chunks: Uint8Array[] = []
   let size = 0
   try {
     for await (const chunk of io.stdin) {
       const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
       size += bytes.length
-      if (size > library.largestText) return {error: library.tooLarge(size)}
+      if (size > largest) return {error: library.tooLarge(size, largest)}
       chunks.push(bytes)
     }
   } catch (thrown) {
     const reason = reasonOf(thrown)
     return {error: {zh: texts.zh.cannotReadStdin(reason), en: texts.en.cannotReadStdin(reason)}}
   }
-  const decoded = library.decode(Buffer.concat(chunks))
-  return 'error' in decoded ? decoded : {text: decoded.text, format: format.format}
+  return library.readBytes(Buffer.concat(chunks), format)
 }

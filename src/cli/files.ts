@@ -23,7 +23,7 @@ export interface Walked {
 }
 
 /** Tells by its name what can be done with a file. */
-export type FormatOf = (path: string) => {readonly kind: 'text' | 'unread' | 'unknown'}
+export type FormatOf = (path: string) => {readonly kind: 'text' | 'document' | 'unread' | 'unknown'}
 
 /**
  * What the arguments stand for, in their order. What exists by its whole name is that, however many brackets and stars the
@@ -100,9 +100,9 @@ function isPassedOver(name: string): boolean {
 }
 
 function sortOut({files, closed}: Walk, formatOf: FormatOf, found: (path: string) => FoundFile): Walked {
-  const ofKind = (kind: 'text' | 'unread') => files.filter(path => formatOf(path).kind === kind)
+  const ofKind = (...kinds: readonly string[]) => files.filter(path => kinds.includes(formatOf(path).kind))
   return {
-    files: ofKind('text').map(found).sort(byPath),
+    files: ofKind('text', 'document').map(found).sort(byPath),
     unread: ofKind('unread').map(path => extname(path).toLowerCase()),
     closed: closed.map(path => found(path).path)
   }

@@ -9,7 +9,7 @@ export const help: Readonly<Record<Language, string>> = {
   nianbao explain <规则>          说明一条规则：要求、依据、提示语
   nianbao new [选项]              按格式写出一份待填写的报告（Markdown）
 
-  文件夹里的 .md .markdown .txt 都会检查，- 表示从标准输入读取。
+  文件夹里的 .docx .md .markdown .txt 都会检查，装有 LibreOffice 的还有 .doc .wps；- 表示从标准输入读取。
 
 选项
   -f, --format NAME[=FILE]       输出格式：pretty（默认）、json；可以多次给出，各写入自己的文件
@@ -52,7 +52,7 @@ Usage
   nianbao explain <rule>          a rule's requirement, its basis and its messages
   nianbao new [options]           writes an empty report in the form (Markdown)
 
-  A folder is walked for .md .markdown .txt; - reads standard input.
+  A folder is walked for .docx .md .markdown .txt, and .doc .wps where LibreOffice is installed; - reads standard input.
 
 Options
   -f, --format NAME[=FILE]       pretty (default), json; may be given several times, each with its own file

@@ -41,6 +41,7 @@ export interface Texts {
   readonly noMatch: (pattern: string) => string
   readonly cannotList: (folder: string) => string
   readonly cannotReadStdin: (reason: string) => string
+  readonly notFromStdin: string
   readonly onFile: (path: string, words: string) => string
   readonly notReport: string
   readonly notReports: (count: number) => string
@@ -118,10 +119,12 @@ export const texts: Readonly<Record<Language, Texts>> = {
     noMatch: pattern => `没有年度报告符合通配符：${pattern}`,
     cannotList: folder => `文件夹读不了：${folder}`,
     cannotReadStdin: reason => `标准输入读不了（${reason}）`,
+    notFromStdin: '.doc 和 .wps 文件不能从标准输入读取，请给出文件名',
     onFile: (path, words) => `${path}：${words}`,
     notReport: '不是政府信息公开工作年度报告，没有检查',
     notReports: count => `另有 ${count} 个文件不是年度报告，没有检查`,
-    unreadFormats: (count, byExtension) => `另有 ${count} 个文件的格式本版本还不能读，没有检查（${byExtension}）`,
+    unreadFormats: (count, byExtension) =>
+      `另有 ${count} 个文件的格式本版本还不能读，没有检查（${byExtension}）${/\.doc |\.wps /.test(byExtension) ? '；.doc、.wps 文件要装有 LibreOffice 才能读' : ''}`,
     maybeCommand: command => `，是不是子命令 ${command}？`,
     maybeOption: '；选项要以半角的 - 开头',
     priorUnfit: reason => `选项 --prior：${reason}`,
@@ -200,11 +203,12 @@ export const texts: Readonly<Record<Language, Texts>> = {
     noMatch: pattern => `no annual reports match the pattern: ${pattern}`,
     cannotList: folder => `cannot read the folder: ${folder}`,
     cannotReadStdin: reason => `cannot read standard input (${reason})`,
+    notFromStdin: '.doc and .wps files cannot be read from standard input; name the file',
     onFile: (path, words) => `${path}: ${words}`,
     notReport: 'not an annual report on open government information; not checked',
     notReports: count => `${count} other file${count === 1 ? ' is no annual report' : 's are no annual reports'}; not checked`,
     unreadFormats: (count, byExtension) =>
-      `${count} other file${count === 1 ? ' has a format' : 's have formats'} that this version does not read yet; not checked (${byExtension})`,
+      `${count} other file${count === 1 ? ' has a format' : 's have formats'} that this version does not read yet; not checked (${byExtension})${/\.doc |\.wps /.test(byExtension) ? '; .doc and .wps files take LibreOffice' : ''}`,
     maybeCommand: command => `; did you mean the subcommand ${command}?`,
     maybeOption: '; options begin with the ASCII hyphen -',
     priorUnfit: reason => `the option --prior: ${reason}`,

@@ -197,7 +197,7 @@ function joinLines(raw: readonly RawElement[], width: number | undefined, source
     } else if (width !== undefined && isPageNumber(element.line.text.value)) {
       sawPageBreak = true
       continue
-    } else if (open && continues(open.last, element, width, sawPageBreak)) {
+    } else if (open && continues(open.last, element, width, sawPageBreak, source)) {
       open.texts.push(element.line.text)
       open.last = element
     } else {
@@ -211,12 +211,21 @@ function joinLines(raw: readonly RawElement[], width: number | undefined, source
 }
 
 /** Whether a line goes on with the next one: the layout broke it, or its author did behind a comma. */
-function continues(last: RawLine, next: RawLine, width: number | undefined, sawPageBreak: boolean): boolean {
+function continues(last: RawLine, next: RawLine, width: number | undefined, sawPageBreak: boolean, {format}: SourceDocument): boolean {
   if (last.line.depth !== undefined || next.line.depth !== undefined) return last.block === next.block
   if (endsSentence(last.line.text.value) || beginsHeading.test(next.line.text.value)) return false
   if (last.block !== next.block && !sawPageBreak) return false
+  // in Word, a break that is no end of a paragraph only sets a long heading in two lines
+  if (format === 'docx' && beginsHeading.test(last.line.text.value) && isShort(last, next)) return true
   if (width !== undefined) return last.width >= Math.min(width - fullness, width * nearlyFull)
   return /[，、（《“]$/.test(last.line.text.value)
+}
+
+/** The longest heading of a section, 「四、因政府信息公开工作被申请行政复议、提起行政诉讼情况」, has 27 characters. */
+const longestHeading = 40
+
+function isShort({line: {text: first}}: RawLine, {line: {text: second}}: RawLine): boolean {
+  return first.value.length + second.value.length <= longestHeading && !/[。；：！？\d]/.test(second.value)
 }
 
 function endsSentence(text: string): boolean {

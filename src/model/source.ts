@@ -81,7 +81,8 @@ export function locate({source, span}: Located): Location {
   const start = lineAndColumn(source, span.start)
   const end = lineAndColumn(source, span.end)
   const range: LineRange = {line: start.line, column: start.column, endLine: end.line, endColumn: end.column}
-  const origin = source.segments.find(segment => segment.span.start <= span.start && span.start < segment.span.end)?.origin
+  const segment = source.segments[countLeading(source.segments, other => other.span.start <= span.start) - 1]
+  const origin = segment && span.start < segment.span.end ? segment.origin : undefined
   return {
     uri: source.uri,
     span,

@@ -3,11 +3,11 @@ import {basename, dirname, extname, join, resolve} from 'node:path'
 
 import {type Identity, identify, isYearBefore} from '../engine/identity.js'
 import {editions, type FoundPrior, type LintOptions, usesPrior} from '../index.js'
-import {formatOf, type ReadReport, type ReadText, readReport, toSource} from './read.js'
+import {formatOf, type ReadDocument, type ReadReport, type ReadText, readReport, toSource} from './read.js'
 
 /** The files of one run: each is read once, and what the reports of a folder are is found out once. */
 export interface Files {
-  read(path: string): ReadReport
+  read(path: string): Promise<ReadReport>
   /**
    * The same organ's report on the year before, from the folder of a report: `2023.md` beside `2024.md`, whatever their names.
    * Nothing where there is none, where the report does not say who reports on which year, and where no rule would ask for it.
@@ -26,27 +26,28 @@ export interface Files {
 
 /** Begins a run. Nothing of it is kept beyond: files may change. */
 export function openFiles(): Files {
-  const texts = new Map<string, ReadReport>()
+  const texts = new Map<string, Promise<ReadReport>>()
   const folders = new Map<string, Folder>()
   let room = mostCharacters
-  const read = (path: string): ReadReport => {
+  const read = async (path: string): Promise<ReadReport> => {
     const absolute = resolve(path)
     const known = texts.get(absolute)
     if (known) return known
-    const report = readReport(absolute)
-    room -= 'text' in report ? report.text.length : 0
-    if (room > 0) texts.set(absolute, report)
+    const reading = readReport(absolute)
+    texts.set(absolute, reading)
+    const report = await reading
+    room -= 'text' in report ? report.text.length * ('source' in report ? documentWeight : 1) : 0
+    if (room <= 0) texts.delete(absolute)
     return report
   }
-  // promises, since readers of other formats will take their time
   const findBefore: Files['findBefore'] = async (wanted, path, uri) => {
     if (wanted.year === undefined || wanted.organ === undefined) return undefined
     const own = resolve(path)
     const folder = dirname(own)
     const reports = folders.get(folder) ?? new Folder(folder, read)
     folders.set(folder, reports)
-    const found = reports.find(wanted, wanted.year - 1, own)
-    const before = found === undefined ? undefined : read(found)
+    const found = await reports.find(wanted, wanted.year - 1, own)
+    const before = found === undefined ? undefined : await read(found)
     if (found === undefined || !before || 'error' in before) return undefined
     const beside = dirname(uri)
     const name = beside === '.' ? basename(found) : join(beside, basename(found)).replaceAll('\\', '/')
@@ -57,8 +58,8 @@ export function openFiles(): Files {
     findBefore,
     async findPrior(path, uri, options, given) {
       if (!usesPrior(options)) return undefined
-      const report = given ?? read(path)
-      const wanted = 'text' in report ? identifyText(report, options) : undefined
+      const report = given ?? (await read(path))
+      const wanted = 'text' in report ? identifyReport(report, options) : undefined
       return wanted && findBefore(wanted, path, uri)
     }
   }
@@ -67,41 +68,44 @@ export function openFiles(): Files {
 /** Texts are kept up to here, some 100 MB; files beyond it are read again where they are asked for again. */
 const mostCharacters = 50_000_000
 
+/** A document is kept with its tree and its places, which take so many times as much as its text. */
+const documentWeight = 20
+
 /** What a folder's reports are, found out as far as it takes. */
 class Folder {
-  readonly #read: (path: string) => ReadReport
+  readonly #read: (path: string) => Promise<ReadReport>
   /** Files of which it is not known yet what they are, by path. */
   #unknown: readonly string[]
   readonly #isLarge: boolean
   /** Reports by the year they are on. */
   readonly #reports = new Map<number, {readonly path: string; readonly identity: Identity}[]>()
 
-  constructor(folder: string, read: (path: string) => ReadReport) {
+  constructor(folder: string, read: (path: string) => Promise<ReadReport>) {
     this.#read = read
     this.#unknown = list(folder)
     this.#isLarge = this.#unknown.length > mostFiles
   }
 
   /** `2023.md` is looked into before all others where `2024.md` asks, then files with the year in their names, then the rest. */
-  find(wanted: Identity, year: number, own: string): string | undefined {
+  async find(wanted: Identity, year: number, own: string): Promise<string | undefined> {
     const twin = basename(own).replaceAll(`${year + 1}`, `${year}`)
     const isTwin = (path: string) => basename(path) === twin
     const isNamed = (path: string) => basename(path).includes(`${year}`)
     const rank = (path: string) => [isTwin(path), isNamed(path), extname(path) === extname(own)].map(Number).join('')
-    const choose = (among: (path: string) => boolean) => {
-      this.#identify(this.#unknown.filter(among).slice(0, mostFiles))
+    const choose = async (among: (path: string) => boolean) => {
+      await this.#identify(this.#unknown.filter(among).slice(0, mostFiles))
       return this.#choose(wanted, year, own, rank)
     }
-    return choose(isTwin) ?? choose(isNamed) ?? (this.#isLarge ? undefined : choose(() => true))
+    return (await choose(isTwin)) ?? (await choose(isNamed)) ?? (this.#isLarge ? undefined : choose(() => true))
   }
 
-  #identify(paths: readonly string[]): void {
+  async #identify(paths: readonly string[]): Promise<void> {
     if (paths.length === 0) return
     const done = new Set(paths)
     this.#unknown = this.#unknown.filter(path => !done.has(path))
     for (const path of paths) {
-      const report = this.#read(path)
-      const identity = 'text' in report && report.text.length <= longestReport ? identifyText(report, {}) : undefined
+      const report = await this.#read(path)
+      const identity = 'text' in report && report.text.length <= longestReport ? identifyReport(report, {}) : undefined
       if (identity?.year === undefined || !identity.organ) continue
       const known = this.#reports.get(identity.year)
       if (known) known.push({path, identity})
@@ -133,19 +137,26 @@ function list(folder: string): readonly string[] {
     return []
   }
   return entries
-    .filter(entry => entry.isFile() && !/^(?:\.|~\$)/.test(entry.name) && formatOf(entry.name).kind === 'text')
+    .filter(entry => entry.isFile() && !/^(?:\.|~\$)/.test(entry.name) && isReadable(entry.name))
     .map(({name}) => join(folder, name))
     .sort()
 }
 
+/** Whether a file is looked into unasked. Those that LibreOffice would have to make readable first are not: that takes seconds for each. */
+function isReadable(name: string): boolean {
+  const format = formatOf(name)
+  return !('error' in format) && !format.isConverted
+}
+
 /** Who reports on which year: told by the beginning, which is little to read; else by the sign-off as well. */
-function identifyText({text, format}: ReadText, given: LintOptions): Identity | undefined {
-  const head = beginning(text)
+function identifyReport(read: ReadText | ReadDocument, given: LintOptions): Identity | undefined {
   const options = {
     ...(given.year === undefined ? {} : {year: given.year}),
     ...(given.organ === undefined ? {} : {organ: given.organ})
   }
-  const known = identify(toSource({text: head, format}, ''), options, editions)
+  if ('source' in read) return identify(read.source, options, editions)
+  const {text, format} = read
+  const known = identify(toSource({text: beginning(text), format}, ''), options, editions)
   if (known?.year !== undefined && known.organ !== undefined) return known
   if (text.length > longestReport) return known
   return identify(toSource({text, format}, ''), options, editions)

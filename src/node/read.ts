@@ -8,59 +8,85 @@ import type {SourceDocument} from '../model/source.js'
 import {decode} from '../readers/decode.js'
 import {readMarkdown} from '../readers/markdown.js'
 import {readText} from '../readers/text.js'
+import {findOffice, noOffice} from './office.js'
 
-/** The text of a report's file and how to read it, or why there is none. */
-export type ReadReport = ReadText | {readonly error: Bilingual}
+/** A report's file as it was read, or why it could not be. */
+export type ReadReport = ReadText | ReadDocument | {readonly error: Bilingual}
 
 export interface ReadText {
   readonly text: string
   readonly format: TextFormat
 }
 
+/** A file that is no text: a reader has written what a person reads in it. */
+export interface ReadDocument {
+  readonly text: string
+  /** Under no name yet: see `toSource`. */
+  readonly source: SourceDocument
+}
+
 export type TextFormat = 'markdown' | 'text'
+export type DocumentFormat = 'docx'
 
 /** Reads a file as `lintFile` does. Its size is looked at before it is opened. */
-export function readReport(path: string): ReadReport {
+export async function readReport(path: string): Promise<ReadReport> {
   try {
     const status = statSync(path)
     if (status.isDirectory()) return refuse('是文件夹，不是文件', 'is a folder, not a file')
     const format = formatOf(path)
-    if (format.kind !== 'text') return {error: format.error}
+    if ('error' in format) return {error: format.error}
     if (!status.isFile()) return refuse('不是普通的文件', 'is not an ordinary file')
-    if (status.size > largestText) return {error: tooLarge(status.size)}
-    const decoded = decode(readFileSync(path))
-    return 'error' in decoded ? decoded : {text: decoded.text, format: format.format}
+    const largest = largestOf(format)
+    if (status.size > largest) return {error: tooLarge(status.size, largest)}
+    const converted = format.isConverted ? await (await import('./convert.js')).toDocx(path) : readFileSync(path)
+    return 'error' in converted ? converted : await readBytes(converted, format)
   } catch (thrown) {
     return {error: reasonOf(thrown)}
   }
 }
 
-/** The document of a text that was read, under the name that findings give for it. */
-export function toSource({text, format}: ReadText, uri: string): SourceDocument {
-  return format === 'text' ? readText(text, uri) : readMarkdown(text, uri)
+/** Reads the bytes of a file. Readers of documents are loaded where there is one. */
+export async function readBytes(bytes: Uint8Array, format: ReadableFormat): Promise<ReadReport> {
+  if (format.kind === 'text') {
+    const decoded = decode(bytes)
+    return 'error' in decoded ? decoded : {text: decoded.text, format: format.format}
+  }
+  const {readDocx} = await import('../readers/docx.js')
+  const read = readDocx(bytes, '')
+  return 'error' in read ? read : {text: read.source.text, source: read.source}
 }
 
-/** The format that a file's name tells: read, known but not read yet, or no format of reports. */
-export type FileFormat =
-  | {readonly kind: 'text'; readonly format: TextFormat}
-  | {readonly kind: 'unread' | 'unknown'; readonly extension: string; readonly error: Bilingual}
+/** The document of what was read, under the name that findings give for it. */
+export function toSource(read: ReadText | ReadDocument, uri: string): SourceDocument {
+  if ('source' in read) return {...read.source, uri}
+  return read.format === 'text' ? readText(read.text, uri) : readMarkdown(read.text, uri)
+}
+
+/** The format that a file's name tells: read, known but not read yet or not here, or no format of reports. */
+export type FileFormat = ReadableFormat | {readonly kind: 'unread' | 'unknown'; readonly extension: string; readonly error: Bilingual}
+
+export type ReadableFormat = {
+  /** Whether another program has to make it into one that is read here. */
+  readonly isConverted?: boolean
+} & ({readonly kind: 'text'; readonly format: TextFormat} | {readonly kind: 'document'; readonly format: DocumentFormat})
 
 export function formatOf(path: string): FileFormat {
   const extension = extname(path).toLowerCase()
-  const format = textFormats.get(extension)
-  if (format !== undefined) return {kind: 'text', format}
+  const format = formats.get(extension)
+  if (format?.isConverted && findOffice() === undefined) return {kind: 'unread', extension, error: noOffice(extension)}
+  if (format !== undefined) return format
   if (unreadFormats.includes(extension)) {
     return {
       kind: 'unread',
       extension,
       error: {
-        zh: `本版本还不能读 ${extension} 文件，请另存为 .txt 或 .md 后再检查`,
-        en: `this version does not read ${extension} files yet; save the report as .txt or .md and check that`
+        zh: `本版本还不能读 ${extension} 文件，请另存为 .docx、.txt 或 .md 后再检查`,
+        en: `this version does not read ${extension} files yet; save the report as .docx, .txt or .md and check that`
       }
     }
   }
   const shown = extension || basename(path)
-  const readable = [...textFormats.keys()].join(' ')
+  const readable = [...formats].flatMap(([name, {isConverted}]) => (isConverted ? [] : [name])).join(' ')
   return {
     kind: 'unknown',
     extension,
@@ -74,20 +100,30 @@ export function formatOf(path: string): FileFormat {
 /** The largest text that is read, in bytes. A report of ten thousand characters takes some 30 kB. */
 export const largestText = 5 * 1024 * 1024
 
-export function tooLarge(size: number): Bilingual {
+/** The largest document, in bytes: pictures take room. What is read of it has limits of its own. */
+export const largestDocument = 50 * 1024 * 1024
+
+export function largestOf({kind}: ReadableFormat): number {
+  return kind === 'text' ? largestText : largestDocument
+}
+
+export function tooLarge(size: number, largest: number): Bilingual {
   const megabytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 102.4) / 10} MB`
   return {
-    zh: `文件有 ${megabytes(size)}，超过 ${megabytes(largestText)} 的上限，没有读取`,
-    en: `the file has ${megabytes(size)}, more than the ${megabytes(largestText)} that are read`
+    zh: `文件有 ${megabytes(size)}，超过 ${megabytes(largest)} 的上限，没有读取`,
+    en: `the file has ${megabytes(size)}, more than the ${megabytes(largest)} that are read`
   }
 }
 
-const textFormats: ReadonlyMap<string, TextFormat> = new Map([
-  ['.md', 'markdown'],
-  ['.markdown', 'markdown'],
-  ['.txt', 'text']
+const formats: ReadonlyMap<string, ReadableFormat> = new Map<string, ReadableFormat>([
+  ['.md', {kind: 'text', format: 'markdown'}],
+  ['.markdown', {kind: 'text', format: 'markdown'}],
+  ['.txt', {kind: 'text', format: 'text'}],
+  ['.docx', {kind: 'document', format: 'docx'}],
+  ['.doc', {kind: 'document', format: 'docx', isConverted: true}],
+  ['.wps', {kind: 'document', format: 'docx', isConverted: true}]
 ])
-const unreadFormats: readonly string[] = ['.html', '.htm', '.docx', '.pdf', '.doc', '.wps']
+const unreadFormats: readonly string[] = ['.html', '.htm', '.pdf']
 
 function refuse(zh: string, en: string): {readonly error: Bilingual} {
   return {error: {zh, en}}

@@ -46,7 +46,7 @@ export function restoreComments(tree: Root, {text, comments, masked}: Written): 
 /** What a stretch of text says, where it is written in the format's own marks. */
 export function decodeWritten({text, format}: Written, start: number, end: number): string {
   const written = text.slice(start, end)
-  return format === 'text' ? written : decodeString(written)
+  return format === 'text' || format === 'docx' ? written : decodeString(written)
 }
 
 /** Stands inside a line for a character of a comment. It counts as white space, and no parser gives it a meaning. */

@@ -7,6 +7,8 @@ import {describe, expect, test} from '@jest/globals'
 
 import {root} from '../../scripts/generated.js'
 import {lawAsOf, noLegalOpinion} from '../../src/law.js'
+import {makeDocx} from '../docx.js'
+import {oldFormat} from '../ole.js'
 import {cleanReport, command, few, temporaryFolder} from './command.js'
 
 const utf8 = new TextEncoder()
@@ -20,13 +22,16 @@ const cwd = temporaryFolder({
   'escape.md': `${cleanReport}\n\u001b[2J\u001b]0;title\u0007`,
   'line.md': '一'.repeat(7_000_000),
   'report.docx': 'PK',
+  'locked.docx': oldFormat('EncryptedPackage'),
+  'cut.docx': makeDocx(['全年公开信息12条。']).subarray(0, 900),
+  'bomb.docx': makeDocx([], {files: {'word/document.xml': `<w:document>${' '.repeat(3_000_000)}`}}),
   'report.pdf': '%PDF',
   'report.wps': 'wps',
   'report.xyz': 'xyz',
   'no-extension': cleanReport,
-  'docx-only/2024.docx': 'PK',
-  'docx-only/2023.docx': 'PK',
-  'docx-only/2022.pdf': '%PDF',
+  'unread-only/2024.pdf': '%PDF',
+  'unread-only/2023.pdf': '%PDF',
+  'unread-only/2022.html': '<p>',
   'nothing/readme.csv': '1,2',
   'loop/2024.md': cleanReport,
   'outside/2023.md': cleanReport
@@ -57,11 +62,13 @@ describe('a file that cannot be read', () => {
     ['escape.md', '不是文本文件，或者编码既不是 UTF-8 也不是 GB 18030'],
     ['broken.md', '第 29 行有字节不合 UTF-8 编码，请用原来的程序另存为 UTF-8 后再检查'],
     ['line.md', '文件有 20.1 MB，超过 5 MB 的上限，没有读取'],
-    ['report.docx', '本版本还不能读 .docx 文件，请另存为 .txt 或 .md 后再检查'],
-    ['report.pdf', '本版本还不能读 .pdf 文件，请另存为 .txt 或 .md 后再检查'],
-    ['report.wps', '本版本还不能读 .wps 文件，请另存为 .txt 或 .md 后再检查'],
-    ['report.xyz', '认不出“.xyz”是什么格式，能读的是 .md .markdown .txt'],
-    ['no-extension', '认不出“no-extension”是什么格式，能读的是 .md .markdown .txt']
+    ['report.docx', '不是 .docx 文件（不是压缩包）；请用 Word 或 WPS 打开后另存为 .docx 再检查'],
+    ['locked.docx', '文件加了密码，请去掉密码后再检查'],
+    ['cut.docx', '文件不完整（压缩包的目录读不出来），可能没有下载完或者已经损坏；请用 Word 或 WPS 打开后另存为 .docx 再检查'],
+    ['bomb.docx', '文件内部的 word/document.xml 解压后有 3 MB，超出一份报告应有的大小（上限 16 MB，压缩比上限 400），没有读取'],
+    ['report.pdf', '本版本还不能读 .pdf 文件，请另存为 .docx、.txt 或 .md 后再检查'],
+    ['report.xyz', '认不出“.xyz”是什么格式，能读的是 .md .markdown .txt .docx'],
+    ['no-extension', '认不出“no-extension”是什么格式，能读的是 .md .markdown .txt .docx']
   ])('%s: says why, and the file beside it is checked', async (name, reason) => {
     const {status, stdout, stderr} = await command([name, 'clean.md', ...few], {cwd})
     expect(stderr).toBe(`nianbao: ${name}：${reason}\n`)
@@ -99,7 +106,7 @@ describe('a folder', () => {
     ['bare', []],
     ['nothing', []],
     ['folder.md', []],
-    ['docx-only', ['另有 3 个文件的格式本版本还不能读，没有检查（.docx 2, .pdf 1）']]
+    ['unread-only', ['另有 3 个文件的格式本版本还不能读，没有检查（.html 1, .pdf 2）']]
   ])('without reports is not what was meant: %s', async (name, notices) => {
     const {status, stdout, stderr} = await command([name, ...few], {cwd})
     const lines = [...notices, `文件夹里没有年度报告：${name}`]
@@ -117,7 +124,7 @@ describe('a folder', () => {
     expect(JSON.parse(stdout).results.map(({path}: {path: string}) => path)).toEqual(['loop/beside/2023.md', 'alias.md'])
   })
 
-  test.each(['bare/*.md', '**/absent.md', '{a,b}.md', 'docx-*/*.xyz'])(
+  test.each(['bare/*.md', '**/absent.md', '{a,b}.md', 'unread-*/*.xyz'])(
     'is not needed for a pattern that meets nothing: %s',
     async pattern => {
       expect(await command([pattern], {cwd})).toEqual({status: 2, stdout: '', stderr: `nianbao: 没有年度报告符合通配符：${pattern}\n`})

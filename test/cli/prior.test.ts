@@ -173,7 +173,7 @@ describe('a file named by --prior', () => {
     ['absent.md', 'absent.md：找不到这个文件'],
     ['old', 'old：是文件夹，不是文件'],
     ['old/empty.md', 'old/empty.md：文件是空的'],
-    ['old/2023.docx', 'old/2023.docx：本版本还不能读 .docx 文件，请另存为 .txt 或 .md 后再检查'],
+    ['old/2023.docx', 'old/2023.docx：不是 .docx 文件（不是压缩包）；请用 Word 或 WPS 打开后另存为 .docx 再检查'],
     ['old/letter.md', 'old/letter.md 应当是上一年度的报告，读到的不是年度报告：这是报送年度报告的函件，不是年度报告'],
     ['old/blank.md', 'old/blank.md 应当是上一年度的报告，读到的是尚未填写的报告格式']
   ])('that cannot be used at all is refused before anything is checked: %s', async (name, reason) => {
