@@ -12,7 +12,7 @@ import {failedResult} from './reporters/summary.js'
 export * from './index.js'
 export {type Files, openFiles} from './node/files.js'
 export {openPrior} from './node/prior.js'
-export {type FileFormat, formatOf, largestText, type ReadReport, type ReadText, readReport, type TextFormat, tooLarge} from './node/read.js'
+export {decodeAs, type FileFormat, formatOf, largestText, type ReadReport, type ReadText, readReport, type TextFormat, tooLarge} from './node/read.js'
 
 /** What may be asked of a run over a file. */
 export interface FileOptions extends Omit<core.LintOptions, 'prior'> {
@@ -38,7 +38,7 @@ export async function lintFile(path: string, {prior, ...options}: FileOptions = 
   try {
     const found = await priorOf(path, prior, options, files)
     const problems = 'error' in found ? [{message: notCompared(found.error)[lang]}] : []
-    const result = core.lintReport(toSource(read, path), {...options, ...('prior' in found ? {prior: found.prior} : {})})
+    const result = core.lintReport(await toSource(read, path), {...options, ...('prior' in found ? {prior: found.prior} : {})})
     return problems.length === 0 ? result : {...result, problems: [...result.problems, ...problems]}
   } catch (thrown) {
     if (options.signal?.aborted) throw thrown
@@ -52,7 +52,7 @@ async function priorOf(path: string, prior: FileOptions['prior'], options: core.
   if (prior === undefined || prior === 'none') return {}
   if (typeof prior !== 'string') return {prior}
   if (prior !== 'auto') {
-    const opened = openPrior(prior, prior, files)
+    const opened = await openPrior(prior, prior, files)
     return 'error' in opened ? opened : {prior: opened.source}
   }
   const found = await files.findPrior(path, path, options)

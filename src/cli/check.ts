@@ -16,7 +16,7 @@ export type Library = Pick<
   | 'openFiles'
   | 'openPrior'
   | 'formatOf'
-  | 'decode'
+  | 'decodeAs'
   | 'largestText'
   | 'tooLarge'
   | 'rules'
@@ -124,6 +124,6 @@ async function readStdin({stdinName}: Settings, io: Io, library: Library): Promi
     const reason = reasonOf(thrown)
     return {error: {zh: texts.zh.cannotReadStdin(reason), en: texts.en.cannotReadStdin(reason)}}
   }
-  const decoded = library.decode(Buffer.concat(chunks))
+  const decoded = library.decodeAs(format.format, Buffer.concat(chunks))
   return 'error' in decoded ? decoded : {text: decoded.text, format: format.format}
 }

@@ -14,7 +14,7 @@ export async function writeNew(asked: NewForm, settings: Settings, io: Io, libra
   const {file, form} = asked
   const text = texts[lang]
   const files = library.openFiles()
-  const opened = openPrior(settings, io, library, files)
+  const opened = await openPrior(settings, io, library, files)
   if (opened && 'error' in opened) return refuse(io, text.priorUnfit(opened.error[lang]))
   const organ = settings.organ ?? opened?.organ
   const year = settings.year ?? (opened?.year === undefined ? undefined : opened.year + 1)

@@ -78,7 +78,7 @@ async function lint(given: readonly string[], settings: Settings, io: Io, librar
   const targets = await findTargets(given, io.cwd, library.formatOf)
   const jobs = toJobs(targets, settings)
   const files = library.openFiles()
-  const opened = openPrior(settings, io, library, files)
+  const opened = await openPrior(settings, io, library, files)
   const clash = checkOutputs(settings.outputs, [...jobs, ...(opened ? [opened] : [])], io.cwd, text)
   if (clash !== undefined) return refuse(io, clash)
   if (opened && 'error' in opened) return refuse(io, text.priorUnfit(opened.error[settings.lang]))

@@ -38,19 +38,18 @@ export function openFiles(): Files {
     if (room > 0) texts.set(absolute, report)
     return report
   }
-  // promises, since readers of other formats will take their time
   const findBefore: Files['findBefore'] = async (wanted, path, uri) => {
     if (wanted.year === undefined || wanted.organ === undefined) return undefined
     const own = resolve(path)
     const folder = dirname(own)
     const reports = folders.get(folder) ?? new Folder(folder, read)
     folders.set(folder, reports)
-    const found = reports.find(wanted, wanted.year - 1, own)
+    const found = await reports.find(wanted, wanted.year - 1, own)
     const before = found === undefined ? undefined : read(found)
     if (found === undefined || !before || 'error' in before) return undefined
     const beside = dirname(uri)
     const name = beside === '.' ? basename(found) : join(beside, basename(found)).replaceAll('\\', '/')
-    return {source: toSource(before, name), found: 'auto'}
+    return {source: await toSource(before, name), found: 'auto'}
   }
   return {
     read,
@@ -58,7 +57,7 @@ export function openFiles(): Files {
     async findPrior(path, uri, options, given) {
       if (!usesPrior(options)) return undefined
       const report = given ?? read(path)
-      const wanted = 'text' in report ? identifyText(report, options) : undefined
+      const wanted = 'text' in report ? await identifyText(report, options) : undefined
       return wanted && findBefore(wanted, path, uri)
     }
   }
@@ -83,25 +82,25 @@ class Folder {
   }
 
   /** `2023.md` is looked into before all others where `2024.md` asks, then files with the year in their names, then the rest. */
-  find(wanted: Identity, year: number, own: string): string | undefined {
+  async find(wanted: Identity, year: number, own: string): Promise<string | undefined> {
     const twin = basename(own).replaceAll(`${year + 1}`, `${year}`)
     const isTwin = (path: string) => basename(path) === twin
     const isNamed = (path: string) => basename(path).includes(`${year}`)
     const rank = (path: string) => [isTwin(path), isNamed(path), extname(path) === extname(own)].map(Number).join('')
-    const choose = (among: (path: string) => boolean) => {
-      this.#identify(this.#unknown.filter(among).slice(0, mostFiles))
+    const choose = async (among: (path: string) => boolean) => {
+      await this.#identify(this.#unknown.filter(among).slice(0, mostFiles))
       return this.#choose(wanted, year, own, rank)
     }
-    return choose(isTwin) ?? choose(isNamed) ?? (this.#isLarge ? undefined : choose(() => true))
+    return (await choose(isTwin)) ?? (await choose(isNamed)) ?? (this.#isLarge ? undefined : choose(() => true))
   }
 
-  #identify(paths: readonly string[]): void {
+  async #identify(paths: readonly string[]): Promise<void> {
     if (paths.length === 0) return
     const done = new Set(paths)
     this.#unknown = this.#unknown.filter(path => !done.has(path))
     for (const path of paths) {
       const report = this.#read(path)
-      const identity = 'text' in report && report.text.length <= longestReport ? identifyText(report, {}) : undefined
+      const identity = 'text' in report && report.text.length <= longestReport ? await identifyText(report, {}) : undefined
       if (identity?.year === undefined || !identity.organ) continue
       const known = this.#reports.get(identity.year)
       if (known) known.push({path, identity})
@@ -139,16 +138,16 @@ function list(folder: string): readonly string[] {
 }
 
 /** Who reports on which year: told by the beginning, which is little to read; else by the sign-off as well. */
-function identifyText({text, format}: ReadText, given: LintOptions): Identity | undefined {
-  const head = beginning(text)
+async function identifyText({text, format}: ReadText, given: LintOptions): Promise<Identity | undefined> {
   const options = {
     ...(given.year === undefined ? {} : {year: given.year}),
     ...(given.organ === undefined ? {} : {organ: given.organ})
   }
-  const known = identify(toSource({text: head, format}, ''), options, editions)
+  const identifyPart = async (part: string) => identify(await toSource({text: part, format}, ''), options, editions)
+  // a page begins with what is no report
+  const known = format === 'html' ? undefined : await identifyPart(beginning(text))
   if (known?.year !== undefined && known.organ !== undefined) return known
-  if (text.length > longestReport) return known
-  return identify(toSource({text, format}, ''), options, editions)
+  return text.length > longestReport ? known : identifyPart(text)
 }
 
 /** What stands before the first table, or the first of many words. */

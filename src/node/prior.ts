@@ -6,10 +6,10 @@ import type {Files} from './files.js'
 import {toSource} from './read.js'
 
 /** The report of last year that was named, or why the file cannot be one for any report. */
-export function openPrior(path: string, uri: string, files: Files): OpenedPrior | {readonly error: Bilingual} {
+export async function openPrior(path: string, uri: string, files: Files): Promise<OpenedPrior | {readonly error: Bilingual}> {
   const read = files.read(path)
   if ('error' in read) return {error: {zh: `${uri}：${read.error.zh}`, en: `${uri}: ${read.error.en}`}}
-  const source = toSource(read, uri)
+  const source = await toSource(read, uri)
   const prior = readPrior(source, editions)
   if ('problem' in prior) return {error: prior.problem}
   const {year, issuer} = prior.report

@@ -5,7 +5,7 @@ import {basename, extname} from 'node:path'
 
 import type {Bilingual} from '../language.js'
 import type {SourceDocument} from '../model/source.js'
-import {decode} from '../readers/decode.js'
+import {type Decoded, decode, decodePage} from '../readers/decode.js'
 import {readMarkdown} from '../readers/markdown.js'
 import {readText} from '../readers/text.js'
 
@@ -17,7 +17,7 @@ export interface ReadText {
   readonly format: TextFormat
 }
 
-export type TextFormat = 'markdown' | 'text'
+export type TextFormat = 'markdown' | 'text' | 'html'
 
 /** Reads a file as `lintFile` does. Its size is looked at before it is opened. */
 export function readReport(path: string): ReadReport {
@@ -28,15 +28,21 @@ export function readReport(path: string): ReadReport {
     if (format.kind !== 'text') return {error: format.error}
     if (!status.isFile()) return refuse('不是普通的文件', 'is not an ordinary file')
     if (status.size > largestText) return {error: tooLarge(status.size)}
-    const decoded = decode(readFileSync(path))
+    const decoded = decodeAs(format.format, readFileSync(path))
     return 'error' in decoded ? decoded : {text: decoded.text, format: format.format}
   } catch (thrown) {
     return {error: reasonOf(thrown)}
   }
 }
 
-/** The document of a text that was read, under the name that findings give for it. */
-export function toSource({text, format}: ReadText, uri: string): SourceDocument {
+/** The text of a file that was read as bytes. */
+export function decodeAs(format: TextFormat, bytes: Uint8Array): Decoded {
+  return format === 'html' ? decodePage(bytes) : decode(bytes)
+}
+
+/** The document of a text that was read, under the name that findings give for it. Readers of pages are loaded when they are needed. */
+export async function toSource({text, format}: ReadText, uri: string): Promise<SourceDocument> {
+  if (format === 'html') return (await import('../readers/html.js')).readHtml(text, uri)
   return format === 'text' ? readText(text, uri) : readMarkdown(text, uri)
 }
 
@@ -85,9 +91,11 @@ export function tooLarge(size: number): Bilingual {
 const textFormats: ReadonlyMap<string, TextFormat> = new Map([
   ['.md', 'markdown'],
   ['.markdown', 'markdown'],
-  ['.txt', 'text']
+  ['.txt', 'text'],
+  ['.html', 'html'],
+  ['.htm', 'html']
 ])
-const unreadFormats: readonly string[] = ['.html', '.htm', '.docx', '.pdf', '.doc', '.wps']
+const unreadFormats: readonly string[] = ['.docx', '.pdf', '.doc', '.wps']
 
 function refuse(zh: string, en: string): {readonly error: Bilingual} {
   return {error: {zh, en}}

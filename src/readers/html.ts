@@ -1,0 +1,55 @@
+import type {Root, RootContent} from 'mdast'
+
+import type {Problem, SourceDocument} from '../model/source.js'
+import {findBody} from './html-body.js'
+import {blocksOf} from './html-blocks.js'
+import {layOut, type Page} from './html-page.js'
+import {findPublished} from './html-published.js'
+import {tokensBetween} from './html-tokens.js'
+import {parsePage} from './html-tree.js'
+import {findComments} from './written.js'
+
+/**
+ * Reads a report from a page of a web site: what a browser shows of it, without what the site puts around it. Positions are those of
+ * the page's source. The day on which the page says that it was published is read, too.
+ */
+export function readHtml(content: string, uri: string): SourceDocument {
+  const text = content.replace(/^\ufeff/, '')
+  const document = parsePage(text)
+  const page = document ? layOut(document, text) : flat(text)
+  const body = findBody(document, page)
+  const tree: Root = {type: 'root', children: body ? inOrder([...body.blocks, ...page.comments]) : []}
+  const problems = body ? brokenIn(tree, text) : [noBody]
+  const source: SourceDocument = {uri, format: 'html', text, tree, layout: 'exact', segments: [], problems}
+  const published = findPublished(source, page.metas, body ?? {above: page.blocks, below: []})
+  return published ? {...source, published} : source
+}
+
+const noBody: Problem = {
+  message: {
+    zh: '网页上没有找到报告的正文，可能只是目录，或者报告在附件里',
+    en: 'the page holds no report: it may be a list, or the report may be attached'
+  }
+}
+
+/** Where a character of the report was broken in the file. */
+function brokenIn({children}: Root, text: string): readonly Problem[] {
+  const start = text.indexOf('\ufffd', children[0]?.position?.start.offset ?? 0)
+  if (start < 0 || start >= (children.at(-1)?.position?.end.offset ?? 0)) return []
+  return [
+    {
+      span: {start, end: start + 1},
+      message: {zh: '这里有字符在文件中已经损坏，读不出来', en: 'a character here is broken in the file and cannot be read'}
+    }
+  ]
+}
+
+/** A page that no parser should be given, line by line. */
+function flat(text: string): Page {
+  const blocks = blocksOf(tokensBetween(findComments(text, 'html'), 0, text.length), [], false)
+  return {blocks, links: [], comments: [], metas: []}
+}
+
+function inOrder(blocks: readonly RootContent[]): RootContent[] {
+  return [...blocks].sort((one, other) => (one.position?.start.offset ?? 0) - (other.position?.start.offset ?? 0))
+}
