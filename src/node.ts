@@ -12,7 +12,17 @@ import {failedResult} from './reporters/summary.js'
 export * from './index.js'
 export {type Files, openFiles} from './node/files.js'
 export {openPrior} from './node/prior.js'
-export {decodeAs, type FileFormat, formatOf, largestText, type ReadReport, type ReadText, readReport, type TextFormat, tooLarge} from './node/read.js'
+export {
+  decodeAs,
+  type FileFormat,
+  formatOf,
+  largestText,
+  type ReadReport,
+  type ReadText,
+  readReport,
+  type TextFormat,
+  tooLarge
+} from './node/read.js'
 
 /** What may be asked of a run over a file. */
 export interface FileOptions extends Omit<core.LintOptions, 'prior'> {

@@ -2,7 +2,6 @@
 
 import {describe, expect, test} from '@jest/globals'
 import fc from 'fast-check'
-import {decodeString} from 'micromark-util-decode-string'
 
 import {rules} from '../rules/index.js'
 import {flatten, toReport} from '../src/model/outline.js'
@@ -11,6 +10,7 @@ import {contains, type Located, locate} from '../src/model/source.js'
 import {readMarkdown} from '../src/readers/markdown.js'
 import {readText} from '../src/readers/text.js'
 import {fixturesOf, texts} from './fixtures.js'
+import {plain} from './plain.js'
 
 /** A thing of a report and the words it says it is. */
 interface Quoted {
@@ -89,9 +89,4 @@ function quotedIn(report: Report): readonly Quoted[] {
 /** What stands in a statement must stand inside of it. */
 function partsIn({statements}: Report) {
   return statements.map(statement => ({statement, parts: [...statement.quantities, ...statement.dates, ...statement.ranges]}))
-}
-
-/** Words without what a person does not read in them: comments, tags, marks, escapes, white space. */
-function plain(text: string): string {
-  return decodeString(text.replace(/<!--[\s\S]*?-->|<\/?[a-z][^<>]*>/gi, '')).replace(/[\s\u00a0*_`~\\|#>-]/g, '')
 }

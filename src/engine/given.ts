@@ -24,7 +24,8 @@ export function withGiven(report: Report, {year, organ}: Pick<LintOptions, 'year
  */
 export function publishedOn({published}: Pick<LintOptions, 'published'>, report: Report): Pick<Context, 'published'> {
   const {source} = report
-  if (published === undefined) return source.published ? {published: {day: source.published.day, at: {source, span: source.published.span}}} : {}
+  if (published === undefined)
+    return source.published ? {published: {day: source.published.day, at: {source, span: source.published.span}}} : {}
   const day = readDay(published)
   return day ? {published: {day, at: placeOf(report)}} : {}
 }

@@ -51,16 +51,12 @@ export function findBody(document: ParentNode | undefined, {blocks, links}: Pick
       return !tables.has(span.start) && (sums[to] ?? 0) - (sums[from] ?? 0) >= nearlyAll * whole
     })
   const {from, to} = element ? rangeOf(element) : {from: 0, to: weighed.length}
-  const chosen = choose(weighed, from, to)
-  return {
-    blocks: chosen.map(({block}) => block),
-    above: blocks.slice(0, blocks.findIndex(block => block === firstSolid(weighed, from)?.block)),
-    below: blocks.slice(to)
-  }
+  const first = weighed.findIndex(({weight}, index) => index >= from && weight > 0)
+  return {blocks: choose(weighed, from, to).map(({block}) => block), above: blocks.slice(0, first), below: blocks.slice(to)}
 }
 
 /** With less there is no report: a list of links, a page around an attachment. */
-const leastWeight = 60
+const leastWeight = 15
 const nearlyAll = 0.9
 
 function weigh(block: RootContent, links: readonly Span[]): Weighed {
@@ -132,14 +128,15 @@ function spanOf({sourceCodeLocation: place}: Element): Span | undefined {
 /** What holds a line, rather than lines. */
 const lines: ReadonlySet<string> = new Set('p h1 h2 h3 h4 h5 h6 li dt dd caption a b strong em'.split(' '))
 
-function firstSolid(weighed: readonly Weighed[], from: number): Weighed | undefined {
-  return weighed.slice(from).find(({weight}) => weight > 0)
-}
-
 /** The report's blocks among those from `from` up to `to`, with its title and what else of it stands around them. */
 function choose(weighed: readonly Weighed[], from: number, to: number): readonly Weighed[] {
   const inside = weighed.slice(from, to)
-  const first = from + Math.max(0, inside.findIndex(({weight}) => weight > 0))
+  const first =
+    from +
+    Math.max(
+      0,
+      inside.findIndex(({weight}) => weight > 0)
+    )
   const last = from + inside.findLastIndex(({weight}) => weight > 0)
   const title = findTitle(weighed, from, first)
   const start = title?.start ?? from

@@ -9,7 +9,9 @@ export function isToolbar(words: string): boolean {
 
 /** Whether a line above or below a report is the page's own. */
 export function isFurniture(words: string): boolean {
-  return words.length <= 300 && (isToolbar(words) || way.test(words) || labelled.test(words) || neighbours.test(words) || footer.test(words))
+  return (
+    words.length <= 300 && (isToolbar(words) || way.test(words) || labelled.test(words) || neighbours.test(words) || footer.test(words))
+  )
 }
 
 /** What stands between buttons. */

@@ -70,7 +70,8 @@ function walk(document: ParentNode, text: string): Walked {
   }
   const leave = (element: Element) => {
     const {tagName, sourceCodeLocation: place} = element
-    if (!voidElements.has(tagName)) addTag(tagName, true, place?.endTag?.startOffset ?? place?.endOffset, place?.endTag?.endOffset ?? place?.endOffset)
+    if (!voidElements.has(tagName))
+      addTag(tagName, true, place?.endTag?.startOffset ?? place?.endOffset, place?.endTag?.endOffset ?? place?.endOffset)
     if (isAsWritten(element)) pre--
     if (table?.element === element) table = table.parent
   }
@@ -79,8 +80,14 @@ function walk(document: ParentNode, text: string): Walked {
     if ('left' in node) {
       leave(node.left)
     } else if (isText(node)) {
-      const place = node.sourceCodeLocation
-      if (place) for (const token of words.read(place.startOffset, place.endOffset, pre > 0)) tokens.push(token)
+      // the parser parts texts at blanks, and may do so within a reference
+      const {startOffset, endOffset: firstEnd} = node.sourceCodeLocation ?? {startOffset: 0, endOffset: 0}
+      let end = firstEnd
+      for (let next = stack.at(-1); next && !('left' in next) && isText(next) && next.sourceCodeLocation?.startOffset === end; next = stack.at(-1)) {
+        end = next.sourceCodeLocation.endOffset
+        stack.pop()
+      }
+      for (const token of words.read(startOffset, end, pre > 0)) tokens.push(token)
     } else if (isComment(node)) {
       const place = node.sourceCodeLocation
       if (place && speaksToUs.test(node.data)) {
@@ -96,7 +103,13 @@ function walk(document: ParentNode, text: string): Walked {
     }
   }
   // the parser moves text out of tables, which stands in the source where it stood
-  return {tokens: tokens.sort(byStart), tables, links: links.sort(byStart), comments: comments.sort((one, other) => offsetOf(one) - offsetOf(other)), metas}
+  return {
+    tokens: tokens.sort(byStart),
+    tables,
+    links: links.sort(byStart),
+    comments: comments.sort((one, other) => offsetOf(one) - offsetOf(other)),
+    metas
+  }
 }
 
 function byStart(one: Span, other: Span): number {

@@ -14,11 +14,22 @@ import {attributeOf, type Element} from './html-tree.js'
  * Where the page gives several days the earliest is meant: others may tell when it was changed or moved. The day on which
  * a document was made is asked only where there is no other.
  */
-export function findPublished(source: SourceDocument, metas: readonly Element[], body: Pick<Body, 'above' | 'below'>): SourceDocument['published'] {
+export function findPublished(
+  source: SourceDocument,
+  metas: readonly Element[],
+  body: Pick<Body, 'above' | 'below'>
+): SourceDocument['published'] {
   const above = body.above.slice(-mostLines).flatMap(block => textsOf(block, source))
   const below = body.below.slice(0, mostLines).flatMap(block => textsOf(block, source))
-  for (const found of [[...metaDays(source, metas), ...above.flatMap(text => days(text, published))], below.flatMap(text => days(text, published)), above.flatMap(text => days(text, made))]) {
-    const earliest = found.reduce<Found | undefined>((first, other) => (first && daysBetween(first.day, other.day) >= 0 ? first : other), undefined)
+  for (const found of [
+    [...metaDays(source, metas), ...above.flatMap(text => days(text, published))],
+    below.flatMap(text => days(text, published)),
+    above.flatMap(text => days(text, made))
+  ]) {
+    const earliest = found.reduce<Found | undefined>(
+      (first, other) => (first && daysBetween(first.day, other.day) >= 0 ? first : other),
+      undefined
+    )
     if (earliest) return {day: earliest.day, span: earliest.at.span}
   }
   return undefined
@@ -33,7 +44,14 @@ interface Found {
 const mostLines = 40
 
 /** Names in use for the day of publication; that of the rules for government sites is PubDate. */
-const metaNames: ReadonlySet<string> = new Set(['pubdate', 'publishdate', 'publish_date', 'publishtime', 'article:published_time', 'og:published_time'])
+const metaNames: ReadonlySet<string> = new Set([
+  'pubdate',
+  'publishdate',
+  'publish_date',
+  'publishtime',
+  'article:published_time',
+  'og:published_time'
+])
 
 function metaDays(source: SourceDocument, metas: readonly Element[]): readonly Found[] {
   return metas.flatMap(element => {
@@ -56,7 +74,8 @@ function textsOf(block: RootContent, source: SourceDocument): readonly Text[] {
 }
 
 /** 「发布时间：2025-01-20」「【公开日期】 2025年1月20日」. */
-const published = /(?:发布|公开|公布|发文|刊发|上网|推送)(?:时间|日期)[\s：:】\]]{0,8}|发布于[\s：:]{0,4}|(?<![\u4e00-\u9fff])(?:时间|日期)[\s：:】\]]{1,8}|^\s{0,8}(?=20\d\d[-/.年].{0,40}来源)/g
+const published =
+  /(?:发布|公开|公布|发文|刊发|上网|推送)(?:时间|日期)[\s：:】\]]{0,8}|发布于[\s：:]{0,4}|(?<![\u4e00-\u9fff])(?:时间|日期)[\s：:】\]]{1,8}|^\s{0,8}(?=20\d\d[-/.年].{0,40}来源)/g
 /** 「成文日期：2025年1月18日」「生成日期 2025-01-18」. */
 const made = /(?:成文|生成|印发)(?:时间|日期)[\s：:】\]]{0,8}/g
 

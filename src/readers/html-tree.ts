@@ -41,7 +41,10 @@ export function attributeOf({attrs}: Element, name: string): string | undefined 
 
 /** Whether a browser shows nothing of an element. What a style sheet hides is not known. */
 export function isHidden(element: Element): boolean {
-  return hiddenElements.has(element.tagName) || element.attrs.some(({name, value}) => name === 'hidden' || (name === 'style' && hides.test(value)))
+  return (
+    hiddenElements.has(element.tagName) ||
+    element.attrs.some(({name, value}) => name === 'hidden' || (name === 'style' && hides.test(value)))
+  )
 }
 
 const hiddenElements: ReadonlySet<string> = new Set(

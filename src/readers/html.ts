@@ -1,8 +1,10 @@
 import type {Root, RootContent} from 'mdast'
 
 import type {Problem, SourceDocument} from '../model/source.js'
-import {findBody} from './html-body.js'
+import {tablesFromLines} from './grid.js'
 import {blocksOf} from './html-blocks.js'
+import {findBody} from './html-body.js'
+import {joinBrokenLines, linesOfPage} from './html-lines.js'
 import {layOut, type Page} from './html-page.js'
 import {findPublished} from './html-published.js'
 import {tokensBetween} from './html-tokens.js'
@@ -18,7 +20,9 @@ export function readHtml(content: string, uri: string): SourceDocument {
   const document = parsePage(text)
   const page = document ? layOut(document, text) : flat(text)
   const body = findBody(document, page)
-  const tree: Root = {type: 'root', children: body ? inOrder([...body.blocks, ...page.comments]) : []}
+  const tree: Root = {type: 'root', children: [...(body?.blocks ?? [])]}
+  tablesFromLines(tree, linesOfPage())
+  if (body) tree.children = inOrder([...joinBrokenLines(tree.children, text), ...page.comments])
   const problems = body ? brokenIn(tree, text) : [noBody]
   const source: SourceDocument = {uri, format: 'html', text, tree, layout: 'exact', segments: [], problems}
   const published = findPublished(source, page.metas, body ?? {above: page.blocks, below: []})
