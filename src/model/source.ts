@@ -93,6 +93,12 @@ export function locate({source, span}: Located): Location {
   }
 }
 
+/** What is written between two places; of a page, without the marks of its elements, in which there are numbers, too. */
+export function wordsBetween({text, format}: SourceDocument, start: number, end: number): string {
+  const written = text.slice(start, end)
+  return format === 'html' ? written.replace(/<[^<>]*>/g, '') : written
+}
+
 /** Whether `outer` holds all of `inner`. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end

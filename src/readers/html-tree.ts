@@ -14,7 +14,6 @@ export type CommentNode = DefaultTreeAdapterTypes.CommentNode
  * at many a tag, so that time and memory may grow with the square of the page. No page that people read goes so deep.
  */
 export function parsePage(text: string): Document | undefined {
-  if (hasOverfullTag(text)) return undefined
   try {
     return parse(text, {sourceCodeLocationInfo: true, treeAdapter: boundedAdapter(2 * (text.split('<').length + 100))})
   } catch (thrown) {
@@ -86,23 +85,3 @@ function boundedAdapter(mostElements: number): TreeAdapter<DefaultTreeAdapterMap
     }
   }
 }
-
-/** No tag has more attributes; the parser compares each with all before it. */
-const mostAttributes = 2000
-
-function hasOverfullTag(text: string): boolean {
-  let end = 0
-  for (const {index} of text.matchAll(/<[a-z]/gi)) {
-    if (index < end) continue
-    end = index + 2
-    attribute.lastIndex = end
-    for (let count = 0; attribute.test(text); count++) {
-      if (count > mostAttributes) return true
-      end = attribute.lastIndex
-    }
-  }
-  return false
-}
-
-/** 「 class="a>b"」「 hidden」「/x=1」, what begins one attribute and goes up to the next. */
-const attribute = /[\s/]*[^\s/>=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"'][^\s>]*)?)?/y

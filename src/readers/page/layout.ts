@@ -1,13 +1,19 @@
+/**
+ * The report on a page of a web site, and what the page says of it.
+ *
+ * The folder `page` may not know any edition, fact, rule or engine, nor how text or Markdown is read; `html.ts` alone imports it.
+ */
+
 import type {Html, RootContent} from 'mdast'
 
-import {countLeading} from '../model/search.js'
-import type {Span} from '../model/source.js'
-import {blocksOf, lineElements, type TableRange} from './html-blocks.js'
-import {cellsOf, frameOf, rowsOf} from './html-table.js'
-import type {HtmlToken} from './html-tokens.js'
-import {attributeOf, type ChildNode, type Element, isComment, isElement, isHidden, isText, type ParentNode} from './html-tree.js'
-import {Words} from './html-words.js'
-import {positionOf} from './position.js'
+import {countLeading} from '../../model/search.js'
+import type {Span} from '../../model/source.js'
+import {blocksOf, lineElements, type TableRange} from '../html-blocks.js'
+import {cellsOf, frameOf, rowsOf} from '../html-table.js'
+import type {HtmlToken} from '../html-tokens.js'
+import {attributeOf, type ChildNode, type Element, isComment, isElement, isHidden, isText, type ParentNode} from '../html-tree.js'
+import {positionOf} from '../position.js'
+import {Words} from './words.js'
 
 /** All that a page shows, in the order of its source. */
 export interface Page {
@@ -83,7 +89,11 @@ function walk(document: ParentNode, text: string): Walked {
       // the parser parts texts at blanks, and may do so within a reference
       const {startOffset, endOffset: firstEnd} = node.sourceCodeLocation ?? {startOffset: 0, endOffset: 0}
       let end = firstEnd
-      for (let next = stack.at(-1); next && !('left' in next) && isText(next) && next.sourceCodeLocation?.startOffset === end; next = stack.at(-1)) {
+      for (
+        let next = stack.at(-1);
+        next && !('left' in next) && isText(next) && next.sourceCodeLocation?.startOffset === end;
+        next = stack.at(-1)
+      ) {
         end = next.sourceCodeLocation.endOffset
         stack.pop()
       }

@@ -1,11 +1,11 @@
 import type {RootContent} from 'mdast'
 import {toString as wordsOf} from 'mdast-util-to-string'
 
-import {countLeading} from '../model/search.js'
-import type {Span} from '../model/source.js'
-import {isFurniture, isToolbar} from './html-furniture.js'
-import {countChinese, type Page} from './html-page.js'
-import {type ChildNode, type Element, isElement, isHidden, type ParentNode} from './html-tree.js'
+import {countLeading} from '../../model/search.js'
+import type {Span} from '../../model/source.js'
+import {type ChildNode, type Element, isElement, isHidden, type ParentNode} from '../html-tree.js'
+import {isFurniture, isToolbar} from './furniture.js'
+import {countChinese, type Page} from './layout.js'
 
 /** What of a page is the report, and what stands around it. */
 export interface Body {

@@ -1,8 +1,8 @@
 import type {RootContent, Text} from 'mdast'
 
-import {lineElements} from './html-blocks.js'
-import type {Line, LineReading} from './lines.js'
-import {positionOf} from './position.js'
+import {lineElements} from '../html-blocks.js'
+import type {Line, LineReading} from '../lines.js'
+import {positionOf} from '../position.js'
 
 /** The lines of a page: each paragraph is one. Its words may stand in several elements, so that their places are kept one by one. */
 export function linesOfPage(): LineReading {

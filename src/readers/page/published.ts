@@ -1,11 +1,11 @@
 import type {RootContent} from 'mdast'
 
-import {type Day, daysBetween, readDay} from '../model/calendar.js'
-import {readInline} from '../model/inline.js'
-import type {SourceDocument} from '../model/source.js'
-import {joinTexts, type Text, textAt} from '../model/text.js'
-import type {Body} from './html-body.js'
-import {attributeOf, type Element} from './html-tree.js'
+import {type Day, daysBetween, readDay} from '../../model/calendar.js'
+import {readInline} from '../../model/inline.js'
+import type {SourceDocument} from '../../model/source.js'
+import {joinTexts, type Text, textAt} from '../../model/text.js'
+import {attributeOf, type Element} from '../html-tree.js'
+import type {Body} from './body.js'
 
 /**
  * The day on which a page says that it was published, with its place: in the head of the page as the rules for government sites

@@ -1,6 +1,6 @@
 import {parseFragment} from 'parse5'
 
-import type {HtmlToken} from './html-tokens.js'
+import type {HtmlToken} from '../html-tokens.js'
 
 /**
  * Turns the text of a page into tokens as a browser shows it: references read, white space drawn together, each with its place.
@@ -27,24 +27,20 @@ export class Words {
   /** The tokens of a stretch of source that is text; `isAsWritten` where white space counts, as in `<pre>`. */
   read(start: number, end: number, isAsWritten: boolean): readonly HtmlToken[] {
     const tokens: HtmlToken[] = []
-    for (let at = start; at < end; ) {
-      special.lastIndex = at
-      const found = special.exec(this.#source)
-      const next = found && found.index < end ? found : undefined
-      if (!next || next.index > at) this.#show(tokens, this.#source.slice(at, next?.index ?? end), at, next?.index ?? end)
-      if (!next) break
-      at = next.index
-      const limit = Math.min(at + next[0].length, end)
-      if (next[0].startsWith('&')) {
-        const {value, length} = this.#reference(this.#source.slice(at, limit))
+    const written = this.#source.slice(start, end)
+    let from = 0
+    for (const {0: mark, index} of written.matchAll(special)) {
+      this.#show(tokens, written.slice(from, index), start + from, start + index)
+      const at = start + index
+      if (mark.startsWith('&')) {
+        const {value, length} = this.#reference(mark)
         this.#show(tokens, value, at, at + length)
-        at += length
-      } else {
-        if (isAsWritten) this.#keepSpace(tokens, at, limit)
-        else this.#gap ??= {start: at, end: limit, isLineEnd: /[\n\r]/.test(next[0])}
-        at = limit
-      }
+        this.#show(tokens, mark.slice(length), at + length, at + mark.length)
+      } else if (isAsWritten) this.#keepSpace(tokens, at, at + mark.length)
+      else this.#gap ??= {start: at, end: at + mark.length, isLineEnd: /[\n\r]/.test(mark)}
+      from = index + mark.length
     }
+    this.#show(tokens, written.slice(from), start + from, end)
     return tokens
   }
 
