@@ -62,6 +62,7 @@ describe('the installed package', () => {
       `import {readFileSync} from 'node:fs'
 import {lintFile, lintText, rules} from 'nianbao'
 import 'nianbao/unified'
+import 'nianbao/readers/html'
 import 'nianbao/readers/markdown'
 import 'nianbao/readers/text'
 const text = await lintText(readFileSync('report.md', 'utf8'), {uri: 'report.md'})

@@ -7,8 +7,10 @@ import {rules} from '../rules/index.js'
 import {flatten, toReport} from '../src/model/outline.js'
 import type {Report} from '../src/model/report.js'
 import {contains, type Located, locate} from '../src/model/source.js'
+import {readHtml} from '../src/readers/html.js'
 import {readMarkdown} from '../src/readers/markdown.js'
 import {readText} from '../src/readers/text.js'
+import {asHtml} from './as-html.js'
 import {fixturesOf, texts} from './fixtures.js'
 import {plain} from './plain.js'
 
@@ -58,6 +60,61 @@ describe.each([
     fc.assert(
       fc.property(text, parts => checkQuotes(toReport(read(parts.flat().join(''), 'report')))),
       {numRuns: 300}
+    )
+  })
+})
+
+describe('everything in a report in HTML quotes itself', () => {
+  test.each(samples.filter(({path}) => /reports|readers/.test(path)).map(({path, text}) => [path, text] as const))('%s', (path, text) => {
+    const source = path.endsWith('.txt') ? readText(text, path) : readMarkdown(text, path)
+    checkQuotes(toReport(readHtml(asHtml(source, '2025-01-15'), path)))
+  })
+
+  test('whatever elements and blanks stand between the characters', () => {
+    const words =
+      '<p>一、总体情况</p>|共收到申请１２件，其中办结３．５万元；|全年公开信息有序开展，组织培训。|2024年1月1日|80余条|（一）|百分之五|<td>'.split(
+        '|'
+      )
+    const noise = fc.constantFrom(
+      ...[
+        '',
+        '',
+        '',
+        '&nbsp;',
+        '&emsp;',
+        '&#8212;',
+        '&nbsp',
+        ' ',
+        '\u3000',
+        '\n',
+        '\r\n',
+        '<br>',
+        '<br><br>',
+        '<p>',
+        '</p>',
+        '<b>',
+        '</b>',
+        '<span>'
+      ],
+      ...[
+        '<table><tr><td>',
+        '</table>',
+        '<div hidden>',
+        '</div>',
+        '<!-- 注 -->',
+        '<![endif]>',
+        '<pre>',
+        '</pre>',
+        '<a href=x>',
+        '</a>',
+        '<h2>',
+        '<script>1</script>'
+      ]
+    )
+    const text = fc.array(fc.tuple(fc.constantFrom(...words), noise), {maxLength: 30})
+    fc.assert(
+      fc.property(text, parts => checkQuotes(toReport(readHtml(parts.flat().join(''), 'report.html')))),
+      {numRuns: 500}
     )
   })
 })

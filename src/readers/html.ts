@@ -22,7 +22,7 @@ export function readHtml(content: string, uri: string): SourceDocument {
   const body = findBody(document, page)
   const tree: Root = {type: 'root', children: [...(body?.blocks ?? [])]}
   tablesFromLines(tree, linesOfPage())
-  if (body) tree.children = inOrder([...joinBrokenLines(tree.children, text), ...page.comments])
+  if (body) tree.children = withComments(joinBrokenLines(tree.children, text), page.comments)
   const problems = body ? brokenIn(tree, text) : [noBody]
   const source: SourceDocument = {uri, format: 'html', text, tree, layout: 'exact', segments: [], problems}
   const published = findPublished(source, page.metas, body ?? {above: page.blocks, below: []})
@@ -54,6 +54,17 @@ function flat(text: string): Page {
   return {blocks, links: [], comments: [], metas: []}
 }
 
-function inOrder(blocks: readonly RootContent[]): RootContent[] {
-  return [...blocks].sort((one, other) => (one.position?.start.offset ?? 0) - (other.position?.start.offset ?? 0))
+/** The blocks with the comments before what stands behind them. */
+function withComments(blocks: readonly RootContent[], comments: readonly RootContent[]): RootContent[] {
+  const children: RootContent[] = []
+  let next = 0
+  for (const block of [...blocks, undefined]) {
+    for (let comment = comments[next]; comment && startOf(comment) < startOf(block); comment = comments[++next]) children.push(comment)
+    if (block) children.push(block)
+  }
+  return children
+}
+
+function startOf(node: RootContent | undefined): number {
+  return node?.position?.start.offset ?? Number.POSITIVE_INFINITY
 }

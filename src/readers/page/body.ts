@@ -158,15 +158,18 @@ const widestHead = 24
 /** Where the title stands above the text, with the organ on a line of its own above it. */
 function findTitle(weighed: readonly Weighed[], from: number, first: number): {readonly start: number; readonly end: number} | undefined {
   let best: {readonly index: number; readonly score: number} | undefined
-  for (let index = first - 1; index >= Math.max(0, first - widestHead); index--) {
-    const one = weighed[index]
-    const score = one ? scoreTitle(one) + (index >= from ? 1 : 0) : 0
-    if (score >= leastTitle && score > (best?.score ?? 0)) best = {index, score}
+  for (let at = first - 1; at >= Math.max(0, first - widestHead); at--) {
+    const one = weighed[at]
+    const score = one ? scoreTitle(one) + (at >= from ? 1 : 0) : 0
+    if (score >= leastTitle && score > (best?.score ?? 0)) best = {index: at, score}
   }
   if (!best) return undefined
-  const above = weighed[best.index - 1]
-  const isOrgan = above && above.block.type === weighed[best.index]?.block.type && organAlone.test(above.words) && above.linked === 0
-  return {start: isOrgan ? best.index - 1 : best.index, end: best.index + 1}
+  // pages that give the title once more in the text begin there
+  const {words} = weighed[best.index] ?? {}
+  const index = weighed.slice(0, first).findLastIndex((one, at) => at >= best.index && one.words === words)
+  const above = weighed[index - 1]
+  const isOrgan = above && above.block.type === weighed[index]?.block.type && organAlone.test(above.words) && above.linked === 0
+  return {start: isOrgan ? index - 1 : index, end: index + 1}
 }
 
 const leastTitle = 4
