@@ -109,7 +109,7 @@ function walk(document: ParentNode, text: string): Walked {
       if (isHidden(node)) continue
       enter(node)
       stack.push({left: node})
-      for (const child of [...node.childNodes].reverse()) stack.push(child)
+      for (let index = node.childNodes.length - 1; index >= 0; index--) stack.push(node.childNodes[index] as ChildNode)
     }
   }
   // the parser moves text out of tables, which stands in the source where it stood
