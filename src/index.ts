@@ -103,15 +103,17 @@ const nothingChecked = {outcomes: [], figures: {total: 0, checked: 0, items: []}
 export interface TextOptions extends config.LintOptions {
   /** The name that findings give for the text; its extension tells how to read it. */
   readonly uri: string
-  /** Default: plain text where the name ends in .txt, else Markdown. */
-  readonly format?: 'markdown' | 'text'
+  /** Default: plain text where the name ends in .txt, HTML where it ends in .html or .htm, else Markdown. */
+  readonly format?: 'markdown' | 'text' | 'html'
 }
 
 /** Checks a text. Rejects as `lintReport` throws. */
 export async function lintText(text: string, {uri, format, ...options}: TextOptions): Promise<FileResult> {
-  const isPlain = (format ?? (/\.txt$/i.test(uri) ? 'text' : 'markdown')) === 'text'
-  return lintReport(isPlain ? readText(text, uri) : readMarkdown(text, uri), options)
+  const known = format ?? (/\.txt$/i.test(uri) ? 'text' : /\.html?$/i.test(uri) ? 'html' : 'markdown')
+  return lintReport(known === 'html' ? (await import('./readers/html.js')).readHtml(text, uri) : readers[known](text, uri), options)
 }
+
+const readers = {markdown: readMarkdown, text: readText}
 
 /** Throws an `OptionError` for options that no run could follow. */
 export function checkOptions(options: config.LintOptions): void {

@@ -54,7 +54,7 @@ export async function lintFile(path: string, {prior, ...options}: FileOptions = 
   try {
     const found = await priorOf(path, prior, options, files)
     const problems = 'error' in found ? [{message: notCompared(found.error)[lang]}] : []
-    const result = core.lintReport(toSource(read, path), {...options, ...('prior' in found ? {prior: found.prior} : {})})
+    const result = core.lintReport(await toSource(read, path), {...options, ...('prior' in found ? {prior: found.prior} : {})})
     return problems.length === 0 ? result : {...result, problems: [...result.problems, ...problems]}
   } catch (thrown) {
     if (options.signal?.aborted) throw thrown

@@ -63,6 +63,7 @@ describe('the installed package', () => {
 import {lintFile, lintText, rules} from 'nianbao'
 import 'nianbao/unified'
 import {readDocx} from 'nianbao/readers/docx'
+import 'nianbao/readers/html'
 import 'nianbao/readers/markdown'
 import 'nianbao/readers/text'
 const text = await lintText(readFileSync('report.md', 'utf8'), {uri: 'report.md'})

@@ -1,15 +1,17 @@
 /** Everything quotes itself: what stands at the place of a thing is the thing, up to marks of Markdown, escapes and white space. */
 
 import {describe, expect, test} from '@jest/globals'
-import {decodeString} from 'micromark-util-decode-string'
 import {rules} from '../rules/index.js'
 import {flatten, toReport} from '../src/model/outline.js'
 import type {Report} from '../src/model/report.js'
 import {contains, type Located, locate} from '../src/model/source.js'
+import {readHtml} from '../src/readers/html.js'
 import {readMarkdown} from '../src/readers/markdown.js'
 import {readText} from '../src/readers/text.js'
+import {asHtml} from './as-html.js'
 import {throughWord} from './docx.js'
 import {fixturesOf, texts} from './fixtures.js'
+import {plain, withoutMarks} from './plain.js'
 import fc from './property.js'
 
 /** A thing of a report and the words it says it is. */
@@ -67,10 +69,66 @@ describe.each([
   })
 })
 
-function checkQuotes(report: Report): void {
+describe('everything in a report in HTML quotes itself', () => {
+  test.each(samples.filter(({path}) => /reports|readers/.test(path)).map(({path, text}) => [path, text] as const))('%s', (path, text) => {
+    const source = path.endsWith('.txt') ? readText(text, path) : readMarkdown(text, path)
+    checkQuotes(toReport(readHtml(asHtml(source, '2025-01-15'), path)), withoutMarks)
+  })
+
+  test('whatever elements and blanks stand between the characters', () => {
+    const words =
+      '<p>一、总体情况</p>|共收到申请１２件，其中办结３．５万元；|全年公开信息有序开展，组织培训。|2024年1月1日|80余条|（一）|百分之五|<td>'.split(
+        '|'
+      )
+    const noise = fc.constantFrom(
+      ...[
+        '',
+        '',
+        '',
+        '&nbsp;',
+        '&emsp;',
+        '&#8212;',
+
+        ' ',
+        '\u3000',
+        '\n',
+        '\r\n',
+        '<br>',
+        '<br><br>',
+        '<p>',
+        '</p>',
+        '<b>',
+        '</b>',
+        '<span>'
+      ],
+      ...[
+        '<table><tr><td>',
+        '</table>',
+
+        '</div>',
+        '<!-- 注 -->',
+        '<![endif]>',
+        '<pre>',
+        '</pre>',
+        '<a href=x>',
+        '</a>',
+        '<h2>',
+        '<script></script>'
+      ]
+    )
+    const text = fc.array(fc.tuple(fc.constantFrom(...words), noise), {maxLength: 30})
+    fc.assert(
+      fc.property(text, parts => checkQuotes(toReport(readHtml(parts.flat().join(''), 'report.html')), withoutMarks)),
+      {numRuns: 500}
+    )
+  })
+})
+
+/** @param read what is left of a thing's words to compare: those of a page are no source any more, so nothing in them is a mark */
+function checkQuotes(report: Report, read: (words: string) => string = plain): void {
   for (const {name, at, words} of quotedIn(report)) {
     const {quote, span} = locate(at)
-    expect([name, span, plain(quote)]).toEqual([name, span, plain(words)])
+    expect([name, span, plain(quote)]).toEqual([name, span, read(words)])
   }
   for (const {statement, parts} of partsIn(report)) {
     for (const part of parts) expect(contains(statement.span, part.span)).toBe(true)
@@ -94,9 +152,4 @@ function quotedIn(report: Report): readonly Quoted[] {
 /** What stands in a statement must stand inside of it. */
 function partsIn({statements}: Report) {
   return statements.map(statement => ({statement, parts: [...statement.quantities, ...statement.dates, ...statement.ranges]}))
-}
-
-/** Words without what a person does not read in them: comments, tags, marks, escapes, white space. */
-function plain(text: string): string {
-  return decodeString(text.replace(/<!--[\s\S]*?-->|<\/?[a-z][^<>]*>/gi, '')).replace(/[\s\u00a0*_`~\\|#>-]/g, '')
 }

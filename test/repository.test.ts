@@ -154,6 +154,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
     'html-blocks.ts',
     'html-table.ts',
     'html-tokens.ts',
+    'html-tree.ts',
     'lines.ts',
     'parse.ts',
     'position.ts',

@@ -64,7 +64,7 @@ function shareOf({checked, total}: Checked): string {
 async function figuresOf(path: string, {figures}: FileResult): Promise<Readonly<Record<'prose' | 'tables', Checked>>> {
   const read = await readReport(path)
   if ('error' in read) return {prose: {checked: 0, total: 0}, tables: {checked: 0, total: 0}}
-  const report = toReport(toSource(read, path))
+  const report = toReport(await toSource(read, path))
   const cells = report.tables.flatMap(table => table.cells).map(({span}) => span)
   const counts = {prose: {checked: 0, total: 0}, tables: {checked: 0, total: 0}}
   for (const {at, checkedBy} of figures.items) {

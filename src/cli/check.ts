@@ -91,7 +91,7 @@ export async function check(job: Job, settings: Settings, io: Io, desk: Desk): P
     const withPrior = {...options, ...(prior ? {prior} : {})}
     const result =
       'source' in read
-        ? library.lintReport(library.toSource(read, path), withPrior)
+        ? library.lintReport(await library.toSource(read, path), withPrior)
         : await library.lintText(read.text, {...withPrior, uri: path, format: read.format})
     return {job, result, text: read.text}
   } catch (thrown) {

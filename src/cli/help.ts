@@ -9,7 +9,8 @@ export const help: Readonly<Record<Language, string>> = {
   nianbao explain <规则>          说明一条规则：要求、依据、提示语
   nianbao new [选项]              按格式写出一份待填写的报告（Markdown）
 
-  文件夹里的 .docx .md .markdown .txt 都会检查，装有 LibreOffice 的还有 .doc .wps；- 表示从标准输入读取。
+  文件夹里的 .docx .html .htm .md .markdown .txt 都会检查，装有 LibreOffice 的还有 .doc .wps；
+  - 表示从标准输入读取。
 
 选项
   -f, --format NAME[=FILE]       输出格式：pretty（默认）、json；可以多次给出，各写入自己的文件
@@ -17,7 +18,7 @@ export const help: Readonly<Record<Language, string>> = {
                                  默认根据报告判断，并在结果里说明
       --year N                   报告年度，报告自己没有写明时用
       --organ NAME               编制报告的机关，报告自己没有写明时用
-      --published DATE           公布日期，例如 2025-01-31，用来核对是否按时公布；报告所在网页上才有
+      --published DATE           公布日期，例如 2025-01-31，用来核对是否按时公布；检查网页时，默认用网页标明的日期
       --prior FILE|auto|none     上一年度的报告，用来核对年度之间的数据；auto（默认）在同一文件夹里找
                                  同一机关上一年度的报告，并在结果里说明；none 不核对
       --rule ID:LEVEL            一条规则的级别：off、info、warning、error；可以多次给出
@@ -52,7 +53,8 @@ Usage
   nianbao explain <rule>          a rule's requirement, its basis and its messages
   nianbao new [options]           writes an empty report in the form (Markdown)
 
-  A folder is walked for .docx .md .markdown .txt, and .doc .wps where LibreOffice is installed; - reads standard input.
+  A folder is walked for .docx .html .htm .md .markdown .txt, and for .doc .wps where LibreOffice is installed;
+  - reads standard input.
 
 Options
   -f, --format NAME[=FILE]       pretty (default), json; may be given several times, each with its own file
@@ -60,7 +62,7 @@ Options
                                  report, said in the result
       --year N                   the year reported on, where the report does not say it
       --organ NAME               the organ that reports, where the report does not say it
-      --published DATE           the day of publication, such as 2025-01-31, to be held against the deadline; only the page has it
+      --published DATE           the day of publication, such as 2025-01-31, to be held against the deadline; default: what a web page states
       --prior FILE|auto|none     last year's report, for the rules across years; auto (default) takes the same organ's report on the year
                                  before from the same folder, said in the result; none compares nothing
       --rule ID:LEVEL            level of a rule: off, info, warning, error; may be given several times

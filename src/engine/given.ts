@@ -18,9 +18,15 @@ export function withGiven(report: Report, {year, organ}: Pick<LintOptions, 'year
   }
 }
 
-/** The day of publication, which only the caller knows; a finding on it stands where one on the whole report does. */
+/**
+ * The day of publication, as the caller says, or else the page that the report was read from. A finding on what the caller says
+ * stands where one on the whole report does.
+ */
 export function publishedOn({published}: Pick<LintOptions, 'published'>, report: Report): Pick<Context, 'published'> {
-  const day = published === undefined ? undefined : readDay(published)
+  const {source} = report
+  if (published === undefined)
+    return source.published ? {published: {day: source.published.day, at: {source, span: source.published.span}}} : {}
+  const day = readDay(published)
   return day ? {published: {day, at: placeOf(report)}} : {}
 }
 

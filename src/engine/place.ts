@@ -8,7 +8,8 @@ export function placeOf(report: Report): Located {
 }
 
 function firstLine({source}: Report): Located {
-  const match = /\S[^\r\n]*/.exec(source.text)
+  // a page begins with what nobody reads
+  const match = (source.format === 'html' && /[\u4e00-\u9fff][^<\r\n]*/.exec(source.text)) || /\S[^\r\n]*/.exec(source.text)
   const start = match?.index ?? 0
   return {source, span: {start, end: start + (match?.[0].trimEnd().length ?? 0)}}
 }

@@ -1,4 +1,5 @@
 import type {MarkerStyle, Paragraph} from '../model/report.js'
+import {wordsBetween} from '../model/source.js'
 import type {Text} from '../model/text.js'
 import {countedOtherwise, goesOnUnnumbered} from '../wording/numbering.js'
 import type {Series, SeriesItem, SeriesSlip} from './series.js'
@@ -63,7 +64,7 @@ export function add(series: OpenSeries, one: Numbered): void {
   const before = numbered.at(-1)?.item
   const expected = next[0] ?? 1
   const isFit = next.includes(item.ordinal)
-  const between = item.marker.source.text.slice(series.from, item.marker.span.start)
+  const between = wordsBetween(item.marker.source, series.from, item.marker.span.start)
   if (!isFit && !isWrittenElsewhere(between, style, expected, item.ordinal)) {
     slips.push({item, expected, ...(before ? {before} : {})})
   }

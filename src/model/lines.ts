@@ -118,6 +118,8 @@ const widestLine = 400
 
 /** How far a line reaches to the right, indentation included. */
 function rightEdge(line: Text, source: SourceDocument): number {
+  // lines of the source of a page are not those that are seen
+  if (source.format === 'html') return cellWidth(line.value)
   const starts = lineStarts(source)
   const start = starts[countLeading(starts, other => other <= line.span.start) - 1] ?? 0
   return cellWidth(source.text.slice(Math.max(start, line.span.end - widestLine), line.span.end))

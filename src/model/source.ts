@@ -7,6 +7,7 @@
 import type {Root} from 'mdast'
 
 import type {Bilingual} from '../language.js'
+import type {Day} from './calendar.js'
 import {countLeading} from './search.js'
 
 /** Half-open range of UTF-16 offsets into `SourceDocument.text`. The only coordinate rules ever see. */
@@ -53,6 +54,8 @@ export interface SourceDocument {
   readonly segments: readonly {readonly span: Span; readonly origin: Origin}[]
   /** What the reader could not make out: a scanned page, a broken table. */
   readonly problems: readonly Problem[]
+  /** The day on which the document was published, where it says so besides its text: a page of a web site. */
+  readonly published?: {readonly day: Day; readonly span: Span}
 }
 
 /** Something the reader could not make out, in both languages. */
@@ -89,6 +92,12 @@ export function locate({source, span}: Located): Location {
     quote: source.text.slice(span.start, span.end),
     place: origin ? {...origin, ...range} : {kind: 'text', ...range}
   }
+}
+
+/** What is written between two places; of a page, without the marks of its elements, in which there are numbers, too. */
+export function wordsBetween({text, format}: SourceDocument, start: number, end: number): string {
+  const written = text.slice(start, end)
+  return format === 'html' ? written.replace(/<[^<>]*>/g, '') : written
 }
 
 /** Whether `outer` holds all of `inner`. */

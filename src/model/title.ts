@@ -18,7 +18,8 @@ const deepestTitle = 14
  * break took from it.
  */
 export function findTitle(elements: readonly Element[], bodyStart: number, source: SourceDocument): FoundTitle | undefined {
-  const limit = Math.min(bodyStart, deepestTitle)
+  const sentence = elements.findIndex(element => element.kind === 'line' && isSentence(element.line))
+  const limit = Math.min(bodyStart, deepestTitle, sentence < 0 ? bodyStart : sentence)
   const lines = elements.slice(0, limit).map(element => (element.kind === 'line' ? element.line : undefined))
   const at = titleLine(lines)
   if (at === undefined) return undefined
@@ -57,6 +58,11 @@ function titleLine(lines: readonly (Line | undefined)[]): number | undefined {
   if (speaksOfOpenness >= 0) return speaksOfOpenness
   const heading = lines.findIndex(line => line?.depth === 1)
   return heading >= 0 ? heading : undefined
+}
+
+/** Behind the first sentence there is no title: a short line there is the end of a text without one. */
+function isSentence({text: {value}, depth}: Line): boolean {
+  return depth === undefined && value.length >= 20 && /[。；]$/.test(value)
 }
 
 function isTitleLike({text, depth}: Line): boolean {

@@ -51,7 +51,7 @@ export function openFiles(): Files {
     if (found === undefined || !before || 'error' in before) return undefined
     const beside = dirname(uri)
     const name = beside === '.' ? basename(found) : join(beside, basename(found)).replaceAll('\\', '/')
-    return {source: toSource(before, name), found: 'auto'}
+    return {source: await toSource(before, name), found: 'auto'}
   }
   return {
     read,
@@ -59,7 +59,7 @@ export function openFiles(): Files {
     async findPrior(path, uri, options, given) {
       if (!usesPrior(options)) return undefined
       const report = given ?? (await read(path))
-      const wanted = 'text' in report ? identifyReport(report, options) : undefined
+      const wanted = 'text' in report ? await identifyReport(report, options) : undefined
       return wanted && findBefore(wanted, path, uri)
     }
   }
@@ -105,7 +105,7 @@ class Folder {
     this.#unknown = this.#unknown.filter(path => !done.has(path))
     for (const path of paths) {
       const report = await this.#read(path)
-      const identity = 'text' in report && report.text.length <= longestReport ? identifyReport(report, {}) : undefined
+      const identity = 'text' in report && report.text.length <= longestReport ? await identifyReport(report, {}) : undefined
       if (identity?.year === undefined || !identity.organ) continue
       const known = this.#reports.get(identity.year)
       if (known) known.push({path, identity})
@@ -149,17 +149,18 @@ function isReadable(name: string): boolean {
 }
 
 /** Who reports on which year: told by the beginning, which is little to read; else by the sign-off as well. */
-function identifyReport(read: ReadText | ReadDocument, given: LintOptions): Identity | undefined {
+async function identifyReport(read: ReadText | ReadDocument, given: LintOptions): Promise<Identity | undefined> {
   const options = {
     ...(given.year === undefined ? {} : {year: given.year}),
     ...(given.organ === undefined ? {} : {organ: given.organ})
   }
   if ('source' in read) return identify(read.source, options, editions)
   const {text, format} = read
-  const known = identify(toSource({text: beginning(text), format}, ''), options, editions)
+  const identifyPart = async (part: string) => identify(await toSource({text: part, format}, ''), options, editions)
+  // a page begins with what is no report
+  const known = format === 'html' ? undefined : await identifyPart(beginning(text))
   if (known?.year !== undefined && known.organ !== undefined) return known
-  if (text.length > longestReport) return known
-  return identify(toSource({text, format}, ''), options, editions)
+  return text.length > longestReport ? known : identifyPart(text)
 }
 
 /** What stands before the first table, or the first of many words. */

@@ -9,7 +9,7 @@ import {toSource} from './read.js'
 export async function openPrior(path: string, uri: string, files: Files): Promise<OpenedPrior | {readonly error: Bilingual}> {
   const read = await files.read(path)
   if ('error' in read) return {error: {zh: `${uri}：${read.error.zh}`, en: `${uri}: ${read.error.en}`}}
-  const source = toSource(read, uri)
+  const source = await toSource(read, uri)
   const prior = readPrior(source, editions)
   if ('problem' in prior) return {error: prior.problem}
   const {year, issuer} = prior.report

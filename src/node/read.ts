@@ -5,7 +5,7 @@ import {basename, extname} from 'node:path'
 
 import type {Bilingual} from '../language.js'
 import type {SourceDocument} from '../model/source.js'
-import {decode} from '../readers/decode.js'
+import {decode, decodePage} from '../readers/decode.js'
 import {readMarkdown} from '../readers/markdown.js'
 import {readText} from '../readers/text.js'
 import {findOffice, noOffice} from './office.js'
@@ -25,7 +25,7 @@ export interface ReadDocument {
   readonly source: SourceDocument
 }
 
-export type TextFormat = 'markdown' | 'text'
+export type TextFormat = 'markdown' | 'text' | 'html'
 export type DocumentFormat = 'docx'
 
 /** Reads a file as `lintFile` does. Its size is looked at before it is opened. */
@@ -48,7 +48,7 @@ export async function readReport(path: string): Promise<ReadReport> {
 /** Reads the bytes of a file. Readers of documents are loaded where there is one. */
 export async function readBytes(bytes: Uint8Array, format: ReadableFormat): Promise<ReadReport> {
   if (format.kind === 'text') {
-    const decoded = decode(bytes)
+    const decoded = format.format === 'html' ? decodePage(bytes) : decode(bytes)
     return 'error' in decoded ? decoded : {text: decoded.text, format: format.format}
   }
   const {readDocx} = await import('../readers/docx.js')
@@ -56,9 +56,10 @@ export async function readBytes(bytes: Uint8Array, format: ReadableFormat): Prom
   return 'error' in read ? read : {text: read.source.text, source: read.source}
 }
 
-/** The document of what was read, under the name that findings give for it. */
-export function toSource(read: ReadText | ReadDocument, uri: string): SourceDocument {
+/** The document of what was read, under the name that findings give for it. Readers of pages are loaded when they are needed. */
+export async function toSource(read: ReadText | ReadDocument, uri: string): Promise<SourceDocument> {
   if ('source' in read) return {...read.source, uri}
+  if (read.format === 'html') return (await import('../readers/html.js')).readHtml(read.text, uri)
   return read.format === 'text' ? readText(read.text, uri) : readMarkdown(read.text, uri)
 }
 
@@ -119,11 +120,13 @@ const formats: ReadonlyMap<string, ReadableFormat> = new Map<string, ReadableFor
   ['.md', {kind: 'text', format: 'markdown'}],
   ['.markdown', {kind: 'text', format: 'markdown'}],
   ['.txt', {kind: 'text', format: 'text'}],
+  ['.html', {kind: 'text', format: 'html'}],
+  ['.htm', {kind: 'text', format: 'html'}],
   ['.docx', {kind: 'document', format: 'docx'}],
   ['.doc', {kind: 'document', format: 'docx', isConverted: true}],
   ['.wps', {kind: 'document', format: 'docx', isConverted: true}]
 ])
-const unreadFormats: readonly string[] = ['.html', '.htm', '.pdf']
+const unreadFormats: readonly string[] = ['.pdf']
 
 function refuse(zh: string, en: string): {readonly error: Bilingual} {
   return {error: {zh, en}}

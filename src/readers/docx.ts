@@ -12,6 +12,7 @@ import {Unreadable} from './docx/unreadable.js'
 import {Writer} from './docx/writer.js'
 import {childOf} from './docx/xml.js'
 import {tablesFromLines} from './grid.js'
+import {linesIn} from './lines.js'
 
 export type {Anchors, ParagraphAnchor, RunAnchor} from './docx/anchors.js'
 
@@ -50,7 +51,7 @@ function read(bytes: Uint8Array, uri: string): DocxDocument {
       isPicture ? 'the file holds pictures only, and no text that could be checked' : 'the file holds no text'
     )
   }
-  tablesFromLines(tree, {text, format: 'docx', comments: [], commentEnds: new Map(), masked: text})
+  tablesFromLines(tree, linesIn({text, format: 'docx', comments: [], commentEnds: new Map(), masked: text}))
   const source: SourceDocument = {uri, format: 'docx', text, tree, layout: 'exact', segments, problems: problemsOf(remarks)}
   return {source, anchors: {runs, paragraphs}}
 }

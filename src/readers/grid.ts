@@ -1,8 +1,8 @@
 import type {Root, RootContent, Table, TableCell} from 'mdast'
+import {toString as wordsOf} from 'mdast-util-to-string'
 
-import {type Line, linesOf, paragraphOf, textsBetween} from './lines.js'
+import type {Line, LineReading} from './lines.js'
 import {positionOf} from './position.js'
-import type {Written} from './written.js'
 
 declare module 'mdast' {
   interface TableData {
@@ -22,8 +22,8 @@ declare module 'mdast' {
  * A table is kept whole, one row a line, so that its 一、 二、 三、 are not taken for headings. Lines belong to a table
  * when numbers stand in columns, between bars, or alone on their lines, and what lies between them is short labels.
  */
-export function tablesFromLines(tree: Root, written: Written): void {
-  const stretches = lineStretches(tree, written)
+export function tablesFromLines(tree: Root, reading: LineReading): void {
+  const stretches = lineStretches(tree, reading)
   const regions = stretches.flatMap(tableRegions)
   if (regions.length === 0) return
   const regionOf = new Map(regions.flatMap(region => region.map(line => [line, region] as const)))
@@ -46,12 +46,12 @@ export function tablesFromLines(tree: Root, written: Written): void {
         open.push(line)
         continue
       }
-      if (open.length > 0) nodes.push(paragraphOf(open, written))
+      if (open.length > 0) nodes.push(reading.paragraphOf(open))
       open = []
-      if (!done.has(region)) nodes.push(tableOf(region, written))
+      if (!done.has(region)) nodes.push(tableOf(region, reading))
       done.add(region)
     }
-    if (open.length > 0) nodes.push(paragraphOf(open, written))
+    if (open.length > 0) nodes.push(reading.paragraphOf(open))
     return nodes
   })
 }
@@ -61,19 +61,19 @@ interface BlockLine extends Line {
 }
 
 /** The lines of plain text, parted where something stands between them that no table left as lines has in it. */
-function lineStretches(tree: Root, written: Written): readonly (readonly BlockLine[])[] {
+function lineStretches(tree: Root, {linesOf}: LineReading): readonly (readonly BlockLine[])[] {
   const stretches: BlockLine[][] = [[]]
   for (const [block, node] of tree.children.entries()) {
-    const lines = linesOf(node, written)
+    const lines = linesOf(node)
     if (lines) for (const line of lines) stretches.at(-1)?.push({...line, block})
-    else if (node.type === 'table' || (node.type === 'heading' && isWords(node, written))) stretches.push([])
+    else if (node.type === 'table' || (node.type === 'heading' && isWords(node))) stretches.push([])
   }
   return stretches
 }
 
 /** Whether a heading has words: Markdown takes a line of one figure for a heading, too, where a dash stands below it. */
-function isWords({position}: RootContent, {text}: Written): boolean {
-  return /[\u4e00-\u9fff]{2}/.test(text.slice(position?.start.offset, position?.end.offset))
+function isWords(heading: RootContent): boolean {
+  return /[\u4e00-\u9fff]{2}/.test(wordsOf(heading))
 }
 
 /** How many label lines may stand between two lines with figures: the form's longest heading of columns has nineteen. */
@@ -197,7 +197,7 @@ function isSentence(text: string): boolean {
   return /[。；！？]$/.test(text) || (text.length > 60 && /[，。；]/.test(text) && !isBars(text) && countFigures(text) < figuresOfRow)
 }
 
-function tableOf(lines: readonly BlockLine[], written: Written): Table {
+function tableOf(lines: readonly BlockLine[], reading: LineReading): Table {
   const start = lines[0]?.start ?? 0
   const end = lines.at(-1)?.end ?? start
   return {
@@ -205,20 +205,20 @@ function tableOf(lines: readonly BlockLine[], written: Written): Table {
     data: {layout: 'lines'},
     children: lines.map(line => ({
       type: 'tableRow',
-      children: cellsOf(line, written),
+      children: cellsOf(line, reading),
       position: positionOf(line.start, line.end)
     })),
     position: positionOf(start, end)
   }
 }
 
-function cellsOf(line: Line, written: Written): TableCell[] {
+function cellsOf(line: Line, {part}: LineReading): TableCell[] {
   const separator = isBars(line.text) ? /[|｜]/g : betweenColumns
   const cells: TableCell[] = []
   let start = 0
   for (const match of [...line.text.matchAll(separator), undefined]) {
     const end = match?.index ?? line.text.length
-    if (match || end > start) cells.push(cellBetween(line, written, start, end))
+    if (match || end > start) cells.push({type: 'tableCell', ...part(line, start, end)})
     start = end + (match?.[0].length ?? 0)
   }
   return isBars(line.text) ? cells.slice(/^[|｜]/.test(line.text) ? 1 : 0) : cells
@@ -229,9 +229,3 @@ const oneFigureBehindLabel = new RegExp(`^(?!.{0,12}(?:电话|邮编|传真|号�
 
 /** Wide blanks, tabs, and a blank before a figure with its note: 「规章 1 0 11」「规范性文件 22（其中修订16件） 55 420」; not that of 「1. 重复申请」. */
 const betweenColumns = new RegExp(`\\s{2,}|\\t|\\s(?=(?:${number}(?:[（(][^（）()\\s]{1,30}[）)])?|${dash})(?:\\s|$))`, 'g')
-
-function cellBetween(line: Line, written: Written, start: number, end: number): TableCell {
-  const from = line.start + start
-  const to = line.start + end
-  return {type: 'tableCell', children: textsBetween(written, from, to), position: positionOf(from, to)}
-}

@@ -58,7 +58,19 @@ function lastOfElement(depths: readonly number[], first: number): number {
 
 function blocksBetween(written: Written, start: number, end: number, isQuoted: boolean): readonly RootContent[] {
   const tokens = tokensBetween(written, start, end)
-  const tables = tablesAmong(tokens, end)
+  const tables = tablesAmong(tokens, end).map(table => ({...table, frame: () => tableBetween(written.text, table.start, table.end)}))
+  return blocksOf(tokens, tables, isQuoted)
+}
+
+/** Where a table stands, and what reads it. */
+export interface TableRange {
+  readonly start: number
+  readonly end: number
+  readonly frame: () => TableFrame
+}
+
+/** What tokens show, in the order of the text: paragraphs, headings, pictures, and the tables that stand among them. */
+export function blocksOf(tokens: readonly HtmlToken[], tables: readonly TableRange[], isQuoted: boolean): readonly RootContent[] {
   const blocks = new Blocks(isQuoted)
   let next = 0
   for (let index = 0; index < tokens.length; ) {
@@ -72,7 +84,7 @@ function blocksBetween(written: Written, start: number, end: number, isQuoted: b
     }
     const own: HtmlToken[] = []
     for (let inner = tokens[index]; inner && inner.start < range.end; inner = tokens[++index]) own.push(inner)
-    blocks.addTable(tableBetween(written.text, range.start, range.end), own)
+    blocks.addTable(range.frame(), own)
     next++
   }
   return blocks.finish()
@@ -115,6 +127,8 @@ class Blocks {
       this.#open.push(...textNodes(token, this.#isQuoted))
     } else if (token.name === 'img') {
       this.#open.push({type: 'html', value: '<img >', position: positionOf(token.start, token.end)})
+    } else if (token.name === 'br' && this.#depth) {
+      this.#open.push({type: 'break', position: positionOf(token.start, token.end)})
     } else if (lineElements.has(token.name)) {
       this.#endLine()
       const depth = /^h([1-6])$/.exec(token.name)?.[1]
@@ -146,7 +160,7 @@ class Blocks {
   }
 
   #endLine(): void {
-    const isBlank = (node: PhrasingContent) => node.type === 'text' && node.value.trim() === ''
+    const isBlank = (node: PhrasingContent) => node.type === 'break' || (node.type === 'text' && node.value.trim() === '')
     const first = this.#open.findIndex(node => !isBlank(node))
     const last = this.#open.findLastIndex(node => !isBlank(node))
     const children = first < 0 ? [] : this.#open.slice(first, last + 1)
@@ -163,7 +177,7 @@ class Blocks {
 }
 
 /** Elements that begin and end a line. */
-const lineElements: ReadonlySet<string> = new Set(
+export const lineElements: ReadonlySet<string> = new Set(
   (
     'address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure footer form ' +
     'h1 h2 h3 h4 h5 h6 head header hr html legend li main menu nav ol option p pre section select summary table tbody td textarea ' +

@@ -1,7 +1,8 @@
 import type {PhrasingContent, Table, TableCell, TableRow} from 'mdast'
-import {type DefaultTreeAdapterTypes, parseFragment} from 'parse5'
+import {parseFragment} from 'parse5'
 
 import type {HtmlToken} from './html-tokens.js'
+import {type ChildNode, type Element, isElement, isHidden, type ParentNode} from './html-tree.js'
 import {positionOf} from './position.js'
 
 /** A table in HTML with its rows and merged cells, and where the text of each cell stands; the cells are empty still. */
@@ -18,9 +19,17 @@ interface CellFrame {
 
 /** Reads the rows and cells of the table that stands in a stretch of source; the official tables have merged cells, so they come as HTML. */
 export function tableBetween(source: string, start: number, end: number): TableFrame {
-  const fragment = parseFragment(source.slice(start, end), {sourceCodeLocationInfo: true})
+  return frameOf(parseFragment(source.slice(start, end), {sourceCodeLocationInfo: true}), start, end, start)
+}
+
+/**
+ * The frame of the table that a node is or holds.
+ *
+ * @param base where the text begins that the places of the node count from
+ */
+export function frameOf(node: ParentNode, start: number, end: number, base = 0): TableFrame {
   const cells: CellFrame[] = []
-  const rows = elementsNamed(fragment, 'tr').map(row => rowOf(row, start, cells))
+  const rows = rowsOf(node).map(row => rowOf(row, base, cells))
   return {
     table: {type: 'table', children: rows, position: positionOf(start, end)},
     cells: cells.sort((one, other) => one.start - other.start)
@@ -49,12 +58,8 @@ function addTo({children}: TableCell, nodes: readonly PhrasingContent[]): void {
   for (const node of nodes) if (node.type !== 'break' || (children.at(-1)?.type ?? 'break') !== 'break') children.push(node)
 }
 
-type ParentNode = DefaultTreeAdapterTypes.ParentNode
-type Element = DefaultTreeAdapterTypes.Element
-type ChildNode = DefaultTreeAdapterTypes.ChildNode
-
 function rowOf(row: Element, base: number, frames: CellFrame[]): TableRow {
-  const elements = row.childNodes.filter(isElement).filter(({tagName}) => tagName === 'td' || tagName === 'th')
+  const elements = cellsOf(row)
   const cells = elements.map(element => {
     const cell: TableCell = {
       type: 'tableCell',
@@ -74,20 +79,21 @@ function rowOf(row: Element, base: number, frames: CellFrame[]): TableRow {
   return {type: 'tableRow', children: cells, position}
 }
 
-/** Elements of a name below a node. The stack is our own: nesting may be deep. */
-function elementsNamed(root: ParentNode, name: string): Element[] {
+/** The rows of the table that a node is or holds, those apart of tables in its cells. The stack is our own: nesting may be deep. */
+export function rowsOf(root: ParentNode): readonly Element[] {
   const found: Element[] = []
   const stack: ChildNode[] = [...root.childNodes].reverse()
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if (!isElement(node)) continue
-    if (node.tagName === name) found.push(node)
-    else stack.push(...[...node.childNodes].reverse())
+    if (!isElement(node) || isHidden(node)) continue
+    if (node.tagName === 'tr') found.push(node)
+    else for (const child of [...node.childNodes].reverse()) stack.push(child)
   }
   return found
 }
 
-function isElement(node: ChildNode): node is Element {
-  return 'tagName' in node
+/** The cells of a row, as far as they are shown. */
+export function cellsOf(row: Element): readonly Element[] {
+  return row.childNodes.filter(isElement).filter(cell => (cell.tagName === 'td' || cell.tagName === 'th') && !isHidden(cell))
 }
 
 function spanOf(cell: Element, name: string): number {

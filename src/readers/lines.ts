@@ -1,4 +1,4 @@
-import type {Paragraph, RootContent, Text} from 'mdast'
+import type {Paragraph, RootContent, TableCell, Text} from 'mdast'
 
 import {countLeading} from '../model/search.js'
 import {positionOf} from './position.js'
@@ -12,8 +12,29 @@ export interface Line {
   readonly text: string
 }
 
-/** The lines of a paragraph, or nothing where it holds more than plain text. Blank lines are left out. */
-export function linesOf(node: RootContent, written: Written): readonly Line[] | undefined {
+/** How the lines of a document are made out and cut. */
+export interface LineReading {
+  /** The lines of a block, or nothing where it holds more than plain text. Blank lines are left out. */
+  readonly linesOf: (node: RootContent) => readonly Line[] | undefined
+  /** A paragraph of some lines, each with its place. */
+  readonly paragraphOf: (lines: readonly Line[]) => Paragraph
+  /** The words of a line between two of its characters, with their place. */
+  readonly part: (line: Line, start: number, end: number) => Pick<TableCell, 'children' | 'position'>
+}
+
+/** The lines of a text that its author wrote as lines. */
+export function linesIn(written: Written): LineReading {
+  return {
+    linesOf: node => linesOf(node, written),
+    paragraphOf: lines => paragraphOf(lines, written),
+    part: (line, start, end) => {
+      const [from, to] = [line.start + start, line.start + end]
+      return {children: textsBetween(written, from, to), position: positionOf(from, to)}
+    }
+  }
+}
+
+function linesOf(node: RootContent, written: Written): readonly Line[] | undefined {
   if (node.type !== 'paragraph' || !node.position) return undefined
   let at = node.position.start.offset ?? 0
   for (const {type, position} of node.children) {
@@ -49,7 +70,7 @@ export function paragraphOf(lines: readonly Line[], written: Written): Paragraph
 }
 
 /** The text of a stretch, without the comments in it. */
-export function textsBetween(written: Written, start: number, end: number): Text[] {
+function textsBetween(written: Written, start: number, end: number): Text[] {
   const texts: Text[] = []
   let from = start
   for (let index = firstCommentFrom(written, start); from < end; index++) {

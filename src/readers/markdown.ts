@@ -1,6 +1,7 @@
 import type {SourceDocument} from '../model/source.js'
 import {tablesFromLines} from './grid.js'
 import {blocksFromHtml} from './html-blocks.js'
+import {linesIn} from './lines.js'
 import {parseMarkdown} from './parse.js'
 import {findComments, restoreComments} from './written.js'
 
@@ -9,7 +10,7 @@ export function readMarkdown(content: string, uri: string): SourceDocument {
   const written = findComments(content, 'markdown')
   const tree = parseMarkdown(written.masked)
   blocksFromHtml(tree, written)
-  tablesFromLines(tree, written)
+  tablesFromLines(tree, linesIn(written))
   restoreComments(tree, written)
   return {uri, format: 'markdown', text: written.text, tree, layout: 'exact', segments: [], problems: []}
 }

@@ -3,7 +3,7 @@ import type {Root} from 'mdast'
 import {maskStretches} from '../model/mask.js'
 import type {SourceDocument} from '../model/source.js'
 import {tablesFromLines} from './grid.js'
-import {linesBetween, paragraphOf} from './lines.js'
+import {linesBetween, linesIn, paragraphOf} from './lines.js'
 import {parsePlainText} from './parse.js'
 import {findComments, restoreComments, type Written} from './written.js'
 
@@ -11,7 +11,7 @@ import {findComments, restoreComments, type Written} from './written.js'
 export function readText(content: string, uri: string): SourceDocument {
   const written = findComments(content, 'text')
   const tree = paragraphsOf(written)
-  tablesFromLines(tree, written)
+  tablesFromLines(tree, linesIn(written))
   restoreComments(tree, written)
   return {uri, format: 'text', text: written.text, tree, layout: 'exact', segments: [], problems: []}
 }

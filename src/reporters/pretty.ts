@@ -5,7 +5,7 @@ import type {Document, FileResult, Finding, Fix, Language} from '../engine/findi
 import {cut, frame} from './frame.js'
 import {type Labels, labels} from './labels.js'
 import {accountRules, countFigures, countFindings, isNoReport} from './summary.js'
-import {visible} from './visible.js'
+import {readable, visible} from './visible.js'
 
 export interface PrettyOptions {
   readonly lang: Language
@@ -152,7 +152,7 @@ function relatedLines({at, related}: Finding, margin: string, {label, color, wid
     const from = place.at.uri === at.uri ? '' : `${visible(place.at.uri)}:`
     const words = visible(place.message)
     const head = `${margin}${color.cyan('→')} ${from}${position(place.at, label)}${words === '' ? '' : `  ${words}`}`
-    const quote = visible(place.at.quote)
+    const quote = readable(place.at.quote)
     if (quote === '' || words.includes(quote)) return head
     return `${head}  ${color.dim(label.quoted(cut(quote, Math.max(12, width - stringWidth(head) - 6))))}`
   })
@@ -205,7 +205,7 @@ function uncheckedLines(results: readonly FileResult[], {label, color, isOnly, l
   if (!isOnly || listsFigures) return []
   const unchecked = results.flatMap(uncheckedOf)
   if (unchecked.length === 0) return []
-  const places = unchecked.slice(0, mostUnchecked).map(({at}) => `${position(at, label)} ${visible(at.quote)}`)
+  const places = unchecked.slice(0, mostUnchecked).map(({at}) => `${position(at, label)} ${readable(at.quote)}`)
   return [color.dim(label.uncheckedFigures(places, unchecked.length - places.length))]
 }
 
@@ -216,7 +216,7 @@ function figureLines(result: FileResult, {label, color, listsFigures}: Page): re
   return [
     '',
     `  ${color.dim(label.uncheckedFigures([], 0))}`,
-    ...unchecked.map(({at}) => color.dim(`  ${position(at, label)}  ${visible(at.quote)}`))
+    ...unchecked.map(({at}) => color.dim(`  ${position(at, label)}  ${readable(at.quote)}`))
   ]
 }
 

@@ -3,6 +3,11 @@ export function visible(words: string): string {
   return visibleCharacters(words.replace(/[\r\n]\s*|\t/g, ' '))
 }
 
+/** What a person reads of a quote: a figure of a page may stand in several elements, `1<span>2</span>件`. */
+export function readable(quote: string): string {
+  return visible(quote.replace(/<\/?[a-z][^<>]*>/gi, '').replace(/&(?:nbsp|e[mn]sp);/g, ' '))
+}
+
 /** The same for a stretch of a line whose length in cells matters: a tab is two blanks. */
 export function visibleCharacters(words: string): string {
   return words.replace(unseen, character => {

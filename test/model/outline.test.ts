@@ -426,3 +426,11 @@ test.each([
 ])('a list of organs at the end signs nothing: %s', list => {
   expect(plain(`${title}\n\n一、总体情况\n\n公开信息12条。\n\n${list}\n`).signoff).toBeUndefined()
 })
+
+describe('a text without a title', () => {
+  test('does not take its last line for one, and keeps its sections', () => {
+    const report = plain('全年公开信息12条，更新目录1次，组织培训2次。\n\n总体情况\n\n公开信息12条。\n\n公开目录见网站')
+    expect(report.title).toBeUndefined()
+    expect(report.statements).toHaveLength(3)
+  })
+})

@@ -55,6 +55,8 @@ function firstWords({text, start}: Piece, from = 0): Text {
 
 /** Half-width blanks that a line of its own begins with. */
 function indentOf({text}: Piece): Text | undefined {
+  // blanks before the words of a page's source are not shown
+  if (text.source.format === 'html') return undefined
   const starts = lineStarts(text.source)
   const start = starts[countLeading(starts, other => other <= text.span.start) - 1] ?? 0
   const written = text.source.text.slice(start, text.span.start)

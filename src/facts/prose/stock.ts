@@ -237,7 +237,8 @@ function someOfSame(part: Mention, earlier: readonly Mention[]): Part | undefine
   if (!whole || !isCount(whole) || whole.measure.period !== 'year' || !/^[，,]/.test(part.link)) return undefined
   if (!haveSameUnit(part.quantity, whole.quantity) || part.quantity.value >= whole.quantity.value) return undefined
   const noun = /^[\u4e00-\u9fff]{2}/.exec(whole.after)?.[0]
-  const isSameNoun = part.label === '' && noun !== undefined && whole.after.length < 16 && part.after.startsWith(noun) && part.after.length > 4
+  const isSameNoun =
+    part.label === '' && noun !== undefined && whole.after.length < 16 && part.after.startsWith(noun) && part.after.length > 4
   const {object} = whole
   const isOfObject = object !== undefined && object.length > 1 && someOfNoun.test(part.label) && part.label.endsWith(object)
   return isSameNoun || isOfObject ? {kind: 'part', part, wholes: [[whole]], marker: 'stage'} : undefined
