@@ -1,12 +1,12 @@
 /** Whatever stands in a Word file: places are in order and lead back to what they say. */
 
 import {describe, expect, test} from '@jest/globals'
-import fc from 'fast-check'
 import type {Nodes} from 'mdast'
 
 import {lintReport} from '../../src/index.js'
 import {readDocx} from '../../src/readers/docx.js'
 import {headingStyles, level, list, makeDocx, part, run} from '../docx.js'
+import fc from '../property.js'
 
 const field = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
 
