@@ -31,7 +31,6 @@ const cwd = temporaryFolder({
   'no-extension': cleanReport,
   'unread-only/2024.pdf': '%PDF',
   'unread-only/2023.pdf': '%PDF',
-  'unread-only/2022.html': '<p>',
   'nothing/readme.csv': '1,2',
   'loop/2024.md': cleanReport,
   'outside/2023.md': cleanReport
@@ -67,8 +66,8 @@ describe('a file that cannot be read', () => {
     ['cut.docx', '文件不完整（压缩包的目录读不出来），可能没有下载完或者已经损坏；请用 Word 或 WPS 打开后另存为 .docx 再检查'],
     ['bomb.docx', '文件内部的 word/document.xml 解压后有 3 MB，超出一份报告应有的大小（上限 16 MB，压缩比上限 400），没有读取'],
     ['report.pdf', '本版本还不能读 .pdf 文件，请另存为 .docx、.txt 或 .md 后再检查'],
-    ['report.xyz', '认不出“.xyz”是什么格式，能读的是 .md .markdown .txt .docx'],
-    ['no-extension', '认不出“no-extension”是什么格式，能读的是 .md .markdown .txt .docx']
+    ['report.xyz', '认不出“.xyz”是什么格式，能读的是 .md .markdown .txt .html .htm .docx'],
+    ['no-extension', '认不出“no-extension”是什么格式，能读的是 .md .markdown .txt .html .htm .docx']
   ])('%s: says why, and the file beside it is checked', async (name, reason) => {
     const {status, stdout, stderr} = await command([name, 'clean.md', ...few], {cwd})
     expect(stderr).toBe(`nianbao: ${name}：${reason}\n`)
@@ -106,7 +105,7 @@ describe('a folder', () => {
     ['bare', []],
     ['nothing', []],
     ['folder.md', []],
-    ['unread-only', ['另有 3 个文件的格式本版本还不能读，没有检查（.html 1, .pdf 2）']]
+    ['unread-only', ['另有 2 个文件的格式本版本还不能读，没有检查（.pdf 2）']]
   ])('without reports is not what was meant: %s', async (name, notices) => {
     const {status, stdout, stderr} = await command([name, ...few], {cwd})
     const lines = [...notices, `文件夹里没有年度报告：${name}`]

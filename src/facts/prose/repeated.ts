@@ -39,7 +39,7 @@ function beginsAnew({lead, action, label}: Mention, previous: Mention | undefine
   )
     return true
   // 「公告公示类12条」: a verb within the name of a kind
-  if (action === undefined || outcomes.has(action) || results.has(action) || endsAsKind.test(label)) return false
+  if (action === undefined || outcomes.has(action) || results.has(action) || (lead.startsWith('、') && endsAsKind.test(label))) return false
   // 「预算公开10条，决算公开8条」: one verb behind the names
   const verb = readWords(label).at(-1)
   const isBehind = action === previous?.action && verb?.kind === 'action' && verb.start > 0
