@@ -85,7 +85,11 @@ export const deniedStates: readonly {readonly state: DeniedState; readonly patte
 
 /** Things that can be denied beside those of the lexicons. A wording of fees counts where fees are taken, or not at all. */
 export const deniedThings: readonly {readonly object: string; readonly words: string; readonly concept?: StatementName}[] = [
-  {object: '舆情', words: '负面舆情 网络舆情 不良舆情 重大舆情 重大网络舆情 重大负面舆情 网络负面舆情 政务舆情 重大政务舆情 突发舆情 热点舆情 涉政舆情 负面网络舆情'},
+  {
+    object: '舆情',
+    words:
+      '负面舆情 网络舆情 不良舆情 重大舆情 重大网络舆情 重大负面舆情 网络负面舆情 政务舆情 重大政务舆情 突发舆情 热点舆情 涉政舆情 负面网络舆情'
+  },
   {object: '咨询', words: '来电咨询 电话咨询 网上咨询 在线咨询 现场咨询 来访咨询 政策咨询 业务咨询'},
   {object: '留言', words: '网民留言 网友留言 群众留言 网上留言 在线留言 公众留言'},
   {object: '公报', words: '政府公报 市政府公报 县政府公报 公报'},
@@ -172,4 +176,4 @@ export const singling = /^(?:另(?:有|外)?|还有)\d/
 
 /** Words that narrow a denial to a way or a ground: said of matters outside the form they change nothing, of applications they do. */
 export const narrowing =
-  /通过[^，。；]{1,14}?(?=提交|提出|递交|反映|反馈|投诉|发来|的|渠道)|因[^，。；]{1,20}?(?=引发|引起|导致|产生|造成|[而被])|反映|反馈|渠道|平台|引发|造成|有责/y
+  /通过[^，。；]{1,14}?(?=提交|提出|递交|反映|反馈|投诉|发来|的|渠道)|因(?:(?!未|没有)[^，。；]){1,20}?(?=引发|引起|导致|产生|造成|[而被])|反映|反馈|渠道|平台|引发|造成|有责/y

@@ -121,7 +121,11 @@ function chunkAt(masked: string, start: number, negator: Negator, isGroundFirst:
     if ((verbs.length > 0 || states.length > 0 || things.length > 0) && negatorAt(masked, at) && !pieceAt(masked, at)?.state) break
     const narrow = !isGroundFirst && pieceAt(masked, at) ? undefined : fillerAt(narrowing, masked, at)
     if (narrow) isNarrow = true
-    const piece = (isGroundFirst ? narrow : undefined) ?? pieceAt(masked, at) ?? narrow ?? (things.length > 0 || states.length > 0 ? tailAt(masked, at) : undefined)
+    const piece =
+      (isGroundFirst ? narrow : undefined) ??
+      pieceAt(masked, at) ??
+      narrow ??
+      (things.length > 0 || states.length > 0 ? tailAt(masked, at) : undefined)
     if (!piece) return undefined
     if (piece.object) {
       // 「因申请引起的复议」 denies the last thing, and those coordinated to it

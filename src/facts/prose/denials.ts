@@ -47,11 +47,13 @@ export function readDenials(clauses: readonly Clause[], setting: DenialSetting):
   const singled = clauses.findIndex(({masked}) => singling.test(masked))
   const isOfOthers = (index: number) =>
     (singled >= 0 && index > singled && !ownAgain.test(clauses[index]?.masked ?? '')) || excepting.test(clauses[index - 1]?.masked ?? '')
-  const chunks = clauses.map(withResults).flatMap((clause, index) =>
-    isOfOthers(index) || noClaim.test(clause.masked) || nounPhrase.test(clause.masked)
-      ? []
-      : chunksOf(clause.masked, setting.report).map(chunk => ({chunk, index, text: clause.text}))
-  )
+  const chunks = clauses
+    .map(withResults)
+    .flatMap((clause, index) =>
+      isOfOthers(index) || noClaim.test(clause.masked) || nounPhrase.test(clause.masked)
+        ? []
+        : chunksOf(clause.masked, setting.report).map(chunk => ({chunk, index, text: clause.text}))
+    )
   return chunks.flatMap(({chunk, index, text}, place) => {
     const things = thingsNear(chunks, place) ?? toldBefore(chunk, clauses[index - 1], setting)
     const denied = denialOf(chunk, things, setting)

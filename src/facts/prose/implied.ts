@@ -101,7 +101,11 @@ function isOpenRun(list: readonly Mention[], whole: Mention, words: string): boo
     list.length > 2 &&
     leavesOpen.test(words) &&
     whole.quantity.value >= surelyLarge &&
-    list.every((one, index) => (index === 0 ? /^[，,]/ : /^(?:、|和|及|以及)/).test(one.link) && (one.measure.object === undefined || one.measure.object === '信息' || !isOfficial(one.measure.object)))
+    list.every(
+      (one, index) =>
+        (index === 0 ? /^[，,]/ : /^(?:、|和|及|以及)/).test(one.link) &&
+        (one.measure.object === undefined || one.measure.object === '信息' || !isOfficial(one.measure.object))
+    )
   )
 }
 

@@ -37,8 +37,7 @@ function restated(mentions: readonly Mention[], parts: ReadonlySet<Mention>): re
     const {depth, after, label, quantity} = other
     const isTopic = /^[^，,；;：:。、]{0,16}?当?中$/.test(after)
     const isAllAgain = /^[^，,；;：:。、]{1,16}?(?:全部|均|都|皆)/.test(after)
-    if (depth > 0 || parts.has(other) || isPercentage(other) || isApproximate(quantity) || (!isTopic && !isAllAgain))
-      return []
+    if (depth > 0 || parts.has(other) || isPercentage(other) || isApproximate(quantity) || (!isTopic && !isAllAgain)) return []
     const isBare = label === '' || /^(?:上述|以上|这)$/.test(label)
     const isWhole = /^(?:上述|以上|这)?(?:在)?(?:本年|全年|当年)?(?:度)?(?:新?收到?|受理|办结|答复|召开|举办)的?$/.test(label)
     if (!isBare && !isWhole) return []

@@ -116,7 +116,9 @@ function withinNext(part: Mention, {own}: Passage): Part | undefined {
   if (!whole || !isCount(whole) || whole.depth > 0 || !haveSameUnit(whole.quantity, part.quantity)) return undefined
   if (part.quantity.value > whole.quantity.value) return undefined
   const between = part.masked.slice(part.range.end, whole.range.start)
-  const isWithin = belongsTo.test(between) || (standsWithin.test(between) && within.test(whole.masked.slice(whole.range.end)))
+  // 「答复3件，在收到的12件中，……」 begins anew
+  const goesOn = part.label === '' || !/[，,]/.test(between)
+  const isWithin = belongsTo.test(between) || (goesOn && standsWithin.test(between) && within.test(whole.masked.slice(whole.range.end)))
   return isWithin ? {kind: 'part', part, wholes: [[whole]], marker: 'stage'} : undefined
 }
 
@@ -237,7 +239,8 @@ function someOfSame(part: Mention, earlier: readonly Mention[]): Part | undefine
   if (!whole || !isCount(whole) || whole.measure.period !== 'year' || !/^[，,]/.test(part.link)) return undefined
   if (!haveSameUnit(part.quantity, whole.quantity) || part.quantity.value >= whole.quantity.value) return undefined
   const noun = /^[\u4e00-\u9fff]{2}/.exec(whole.after)?.[0]
-  const isSameNoun = part.label === '' && noun !== undefined && whole.after.length < 16 && part.after.startsWith(noun) && part.after.length > 4
+  const isSameNoun =
+    part.label === '' && noun !== undefined && whole.after.length < 16 && part.after.startsWith(noun) && part.after.length > 4
   const {object} = whole
   const isOfObject = object !== undefined && object.length > 1 && someOfNoun.test(part.label) && part.label.endsWith(object)
   return isSameNoun || isOfObject ? {kind: 'part', part, wholes: [[whole]], marker: 'stage'} : undefined
