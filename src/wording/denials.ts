@@ -180,4 +180,4 @@ export const singling = /^(?:另(?:有|外)?|还有)\d/
 
 /** Words that narrow a denial to a way or a ground: said of matters outside the form they change nothing, of applications they do. */
 export const narrowing =
-  /通过[^，。；]{1,14}?(?=提交|提出|递交|反映|反馈|投诉|发来|的|渠道)|因(?![未没不无])[^，。；]{1,20}?(?=引发|引起|导致|产生|造成|[而被])|反映|反馈|渠道|平台|引发|造成|有责/y
+  /通过[^，。；]{1,14}?(?=提交|提出|递交|反映|反馈|投诉|发来|的|渠道)|因(?:(?!未|没有)[^，。；]){1,20}?(?=引发|引起|导致|产生|造成|[而被])|反映|反馈|渠道|平台|引发|造成|有责/y

@@ -116,7 +116,9 @@ function withinNext(part: Mention, {own}: Passage): Part | undefined {
   if (!whole || !isCount(whole) || whole.depth > 0 || !haveSameUnit(whole.quantity, part.quantity)) return undefined
   if (part.quantity.value > whole.quantity.value) return undefined
   const between = part.masked.slice(part.range.end, whole.range.start)
-  const isWithin = belongsTo.test(between) || (standsWithin.test(between) && within.test(whole.masked.slice(whole.range.end)))
+  // 「答复3件，在收到的12件中，……」 begins anew
+  const goesOn = part.label === '' || !/[，,]/.test(between)
+  const isWithin = belongsTo.test(between) || (goesOn && standsWithin.test(between) && within.test(whole.masked.slice(whole.range.end)))
   return isWithin ? {kind: 'part', part, wholes: [[whole]], marker: 'stage'} : undefined
 }
 
