@@ -70,12 +70,16 @@ const closed = /[。！？；：…!?;:.][”’）)》]?$/
 /** A Chinese word, or a figure with its unit. */
 const open = new RegExp(`(?:[\\u4e00-\\u9fff]|\\d\\s?[余多]?[万亿]?(?:${unitPattern}))$`)
 
+/** 「……统一审核，」「文件、公告、」 */
+const goesOn = /[\u4e00-\u9fff][，、]$/
+
 function toLine(piece: Piece, next: Piece | undefined, isCaption: boolean): Line {
   const {kind, text} = piece
   const isLast = next === undefined
   if (kind !== 'paragraph' || isCaption) return {piece, ending: 'other', isLast}
   if (closed.test(text.value)) return {piece, ending: 'closed', isLast}
-  return {piece, ending: open.test(text.value) ? 'open' : /[\u4e00-\u9fff][，、]$/.test(text.value) ? 'comma' : 'other', isLast}
+  if (open.test(text.value)) return {piece, ending: 'open', isLast}
+  return {piece, ending: goesOn.test(text.value) ? 'comma' : 'other', isLast}
 }
 
 /** Whether one of some things, in the order of the text, stands between a line and the next. */

@@ -98,7 +98,7 @@ export function readClaims({paragraphs, mentions, statements, report}: Spoken): 
       const figures = byStatement.get(statement) ?? []
       const before = last
       last = [...new Set(figures.flatMap(({object}) => (isAnswerable(object) ? [object] : [])))]
-      const casesHere = last.filter(object => object === '复议' || object === '诉讼')
+      const casesHere = last.filter(isCase)
       if (casesHere.length > 0) cases = casesHere
       if (last.length === 0) last = before
       stock = last.at(-1) ?? stock
@@ -153,14 +153,18 @@ function isCarriedYear(text: Text, {start, end}: Span): boolean {
 
 /** The cases that a claim without a thing is about. */
 function casesOf(last: readonly string[], {paragraph}: PlacedParagraph): readonly CaseObject[] {
-  const spoken = last.filter(object => object === '复议' || object === '诉讼')
+  const spoken = last.filter(isCase)
   if (spoken.length > 0) return spoken
   const words = paragraph.text.value.slice(0, 1000)
   return [/诉讼|涉诉|败诉/.test(words) && !/复议/.test(words) ? '诉讼' : '复议']
 }
 
+function isCase(object: string): object is CaseObject {
+  return object === '复议' || object === '诉讼'
+}
+
 function isOnRequests(last: readonly string[], {topic}: PlacedParagraph): boolean {
-  return last.length === 0 ? topic !== 'cases' : !last.some(object => object === '复议' || object === '诉讼')
+  return last.length === 0 ? topic !== 'cases' : !last.some(isCase)
 }
 
 // ── it holds of all ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -177,10 +181,9 @@ function readAll(
   for (const {result, pattern} of allClaims) {
     const match = pattern.exec(masked)
     if (!match) continue
-    const spoken = spokenStock(masked.slice(0, match.index))
     const of =
       result === 'upheld'
-        ? (spoken ? [spoken] : objects).filter(object => object === '复议' || object === '诉讼')
+        ? spokenIn(masked.slice(0, match.index), objects).filter(isCase)
         : objects.length > 1 && objects.every(object => answerable.has(object))
           ? objects
           : last
@@ -214,6 +217,12 @@ function readAll(
 
 function isAnswerable(object: string | undefined): object is string {
   return isStock(object) || (object !== undefined && answerable.has(object))
+}
+
+/** The stock that the words of a clause name, else what was spoken of before. */
+function spokenIn(words: string, before: readonly string[]): readonly string[] {
+  const named = spokenStock(words)
+  return named ? [named] : before
 }
 
 /** The stock that a clause without a figure speaks of: 「收到群众留言共计　条」. */

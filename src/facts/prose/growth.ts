@@ -5,11 +5,23 @@ import {isPercentage, type Passage} from './passages.js'
 import type {Growth, Partition} from './relation.js'
 import {readWords} from './words.js'
 
-/** Finds how figures of a sentence compare with the year before. */
-export function readGrowth(passage: Passage, lists: readonly Partition[]): readonly Growth[] {
+/** The wholes of lists, by their last members. */
+export type WholesBehind = ReadonlyMap<Mention, Mention>
+
+export function wholesBehind(lists: readonly Partition[]): WholesBehind {
+  return new Map(lists.flatMap(({parts, whole}) => parts.slice(-1).map(last => [last, whole])))
+}
+
+/**
+ * Finds how figures of a sentence compare with the year before.
+ *
+ * @param told the wholes of the lists of the whole report
+ * @param own those that this sentence alone shows, which come first
+ */
+export function readGrowth(passage: Passage, told: WholesBehind, own: WholesBehind): readonly Growth[] {
   const inTurn = readInTurn(passage)
   const taken = new Set(inTurn.map(({change}) => change))
-  const wholeOf = new Map(lists.flatMap(({parts, whole}) => parts.slice(-1).map(last => [last, whole])))
+  const wholeOf = (last: Mention) => own.get(last) ?? told.get(last)
   const found = [...inTurn, ...readChanges(passage, wholeOf).filter(({change}) => !taken.has(change))]
   return found.map(growth => {
     const amount = found.find(
@@ -24,8 +36,8 @@ export function readGrowth(passage: Passage, lists: readonly Partition[]): reado
   })
 }
 
-/** @param wholeOf the wholes of the lists, by their last members */
-function readChanges({own, before}: Passage, wholeOf: ReadonlyMap<Mention, Mention>): readonly Growth[] {
+/** @param wholeOf the whole of the list that a figure ends */
+function readChanges({own, before}: Passage, wholeOf: (last: Mention) => Mention | undefined): readonly Growth[] {
   return own.flatMap((change, index): readonly Growth[] => {
     if (!compares(change) || isOfAnother(change)) return []
     const earlier = [...before, ...own.slice(0, index)]
@@ -33,7 +45,7 @@ function readChanges({own, before}: Passage, wholeOf: ReadonlyMap<Mention, Menti
     const nearest = ahead ?? namedIn(change, earlier) ?? earlier.findLast(mention => mayChange(mention, change))
     if (!nearest || (nearest.sentence !== change.sentence && nearest.sentenceIndex < change.sentenceIndex - 1)) return []
     // 「公开260条，其中……其他86条，较上年增加30条」: of the whole, if not of its last part
-    const whole = wholeOf.get(nearest)
+    const whole = wholeOf(nearest)
     const current = whole ?? nearest
     const years = yearsInTurn(earlier, change)
     if (years) return [{kind: 'growth', change, ...years, others: [], direction: directionOf(change)}]

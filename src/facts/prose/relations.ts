@@ -1,5 +1,5 @@
 import {readBalances, readTotals} from './balances.js'
-import {readGrowth} from './growth.js'
+import {readGrowth, wholesBehind} from './growth.js'
 import {readImplied} from './implied.js'
 import {readListedParagraphs} from './listed-paragraphs.js'
 import {readLists} from './lists.js'
@@ -33,13 +33,13 @@ export function readRelations(mentions: readonly Mention[], {withoutCarriedIn, i
     const all = [...told, ...readBalances(paragraph, told)]
     return [...all, ...readTotals(paragraph, all)]
   })
-  const taken = new Set([...known, ...partsOf(stock.filter(relation => relation.kind === 'partition'))])
-  const told = [...lists.values()].flat().filter(relation => relation.kind === 'partition')
+  const split = partitionsOf(stock)
+  const taken = new Set([...known, ...partsOf(split)])
+  const told = wholesBehind(partitionsOf([...lists.values()].flat()))
   const relations = passages.flatMap((passage): readonly Relation[] => {
     const listed = lists.get(passage) ?? []
     const stages = readStages(passage, taken, withoutCarriedIn.has(passage.own[0]?.place.index ?? -1))
     const staged = [...joinStages(stages, passage, taken), ...readOwnShare(passage, taken)]
-    const split = stock.filter(relation => relation.kind === 'partition')
     const shares = readShares(passage, [...listed, ...staged, ...split])
     const all: readonly (Partition | Part)[] = [...listed, ...staged]
     return [
@@ -47,7 +47,7 @@ export function readRelations(mentions: readonly Mention[], {withoutCarriedIn, i
       ...sharedParts(shares, [...all, ...split]),
       ...shares,
       ...readShareLists(passage, shares),
-      ...readGrowth(passage, [...told, ...staged.filter(relation => relation.kind === 'partition')]),
+      ...readGrowth(passage, told, wholesBehind(partitionsOf(staged))),
       ...readEnumerations(passage)
     ]
   })
@@ -90,6 +90,10 @@ function readListed(passage: Parameters<typeof readLists>[0]): readonly (Partiti
   const implied = readImplied(passage, told)
   const isIn = ({part, wholes}: Part) => implied.some(({whole, parts}) => parts.includes(part) && wholes[0]?.[0] === whole)
   return [...told.filter(relation => relation.kind === 'partition' || !isIn(relation)), ...implied]
+}
+
+function partitionsOf(relations: readonly Relation[]): readonly Partition[] {
+  return relations.filter(relation => relation.kind === 'partition')
 }
 
 function partsOf(relations: readonly (Partition | Part)[]): ReadonlySet<Mention> {

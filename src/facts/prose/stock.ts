@@ -101,9 +101,9 @@ function isOfStock(mention: Mention): boolean {
 /** Later stages of one stock, each within every earlier one that the paragraph tells. */
 export function readStages(passage: Passage, known: ReadonlySet<Mention>, saysNoCarriedIn: boolean): readonly Part[] {
   if (passage.own.some(({lead}) => namesPair.test(lead))) return []
-  return passage.own.flatMap((mention): readonly Part[] => {
+  return passage.own.flatMap((mention, index): readonly Part[] => {
     if (known.has(mention) || !isCount(mention) || mention.depth > 0 || /另|不含/.test(mention.lead)) return []
-    const behind = withinNext(mention, passage)
+    const behind = withinNext(mention, passage.own[index + 1])
     if (behind) return [behind]
     const official = officialStage(mention, passage, known) ?? concludedOfReceived(mention, passage, saysNoCarriedIn)
     return official ? [official] : namedStage(mention, passage)
@@ -111,8 +111,7 @@ export function readStages(passage: Passage, known: ReadonlySet<Mention>, saysNo
 }
 
 /** 「审计公告8篇纳入了全年公开的61条信息」: the whole stands behind. */
-function withinNext(part: Mention, {own}: Passage): Part | undefined {
-  const whole = own[own.indexOf(part) + 1]
+function withinNext(part: Mention, whole: Mention | undefined): Part | undefined {
   if (!whole || !isCount(whole) || whole.depth > 0 || !haveSameUnit(whole.quantity, part.quantity)) return undefined
   if (part.quantity.value > whole.quantity.value) return undefined
   const between = part.masked.slice(part.range.end, whole.range.start)

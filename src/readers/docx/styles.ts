@@ -50,7 +50,7 @@ export function readStyles(root: XmlElement | undefined): Styles {
   }
   return {
     paragraph: id => paragraph(id !== undefined && styles.has(id) ? id : byDefault),
-    isHidden: id => first(chainOf(id, styles), ({element}) => switchOf(childNamed(element, 'w:rPr'), 'w:vanish')) ?? false,
+    isHidden: id => paragraph(id).isHidden,
     listOf: id => listIn(childNamed(styles.get(id), 'w:pPr'))?.id
   }
 }
