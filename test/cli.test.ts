@@ -61,11 +61,11 @@ describe('the exit status', () => {
   })
 
   test('is never decided by what cannot be told', async () => {
-    const lintText: Library['lintText'] = async (text, options) => {
-      const result = await node.lintText(text, options)
+    const lintReport: Library['lintReport'] = (source, options) => {
+      const result = node.lintReport(source, options)
       return {...result, findings: result.findings.map(finding => ({...finding, outcome: 'cantTell' as const}))}
     }
-    const ran = await command(['report.md', '--max-warnings', '0', ...few], {cwd, library: {...node, lintText}})
+    const ran = await command(['report.md', '--max-warnings', '0', ...few], {cwd, library: {...node, lintReport}})
     expect(ran).toMatchObject({status: 0, stderr: ''})
     expect(ran.stdout).toContain('检查了 1 个文件：3 处无法判断')
   })
@@ -78,11 +78,11 @@ describe('the exit status', () => {
   })
 
   test('is 2 where the library itself fails on a file, with its reason and without its stack', async () => {
-    const lintText: Library['lintText'] = async (text, options) => {
-      if (options.uri === 'clean.md') throw new Error('out of luck\nand of lines')
-      return node.lintText(text, options)
+    const lintReport: Library['lintReport'] = (source, options) => {
+      if (source.uri === 'clean.md') throw new Error('out of luck\nand of lines')
+      return node.lintReport(source, options)
     }
-    const library = {...node, lintText}
+    const library = {...node, lintReport}
     const ran = await command(['clean.md', 'report.md', ...few], {cwd, library})
     expect(ran.stderr).toBe('nianbao: clean.md：程序内部出现故障，没有检查完（out of luck）；设置环境变量 NIANBAO_DEBUG=1 可以看到详情\n')
     expect(ran.stdout).toContain('date-invalid')
@@ -258,14 +258,14 @@ describe('outputs', () => {
   })
 
   test('mask in a frame what a finding masks that the level hides', async () => {
-    const lintText: Library['lintText'] = async (text, options) => {
-      const result = await node.lintText(text, options)
-      const start = text.indexOf('县水利局共')
+    const lintReport: Library['lintReport'] = (source, options) => {
+      const result = node.lintReport(source, options)
+      const start = source.text.indexOf('县水利局共')
       const masked = {span: {start, end: start + 5}, quote: '县***共'}
       const findings = result.findings.map(one => (one.severity === 'warning' ? {...one, at: {...one.at, ...masked}} : one))
       return {...result, findings}
     }
-    const {stdout} = await command(['report.md', '--level', 'error', ...few], {cwd, library: {...node, lintText}})
+    const {stdout} = await command(['report.md', '--level', 'error', ...few], {cwd, library: {...node, lintReport}})
     expect(stdout).not.toContain('section-empty')
     expect(stdout).toContain('7 │ 2024年，县***共收到')
   })

@@ -10,7 +10,6 @@ import {texts} from './texts.js'
 /** What the command needs of the library. */
 export type Library = Pick<
   typeof import('../node.js'),
-  | 'lintText'
   | 'lintReport'
   | 'toSource'
   | 'standing'
@@ -28,7 +27,7 @@ export type Library = Pick<
 
 export type Files = ReturnType<Library['openFiles']>
 type Read = Awaited<ReturnType<Files['read']>>
-type Options = Parameters<Library['lintText']>[1]
+type Options = NonNullable<Parameters<Library['lintReport']>[1]>
 
 /** What all jobs of a run share. */
 export interface Desk {
@@ -89,10 +88,7 @@ export async function check(job: Job, settings: Settings, io: Io, desk: Desk): P
     }
     const prior = desk.prior ?? (await findPrior(job, read, options, settings, io, files))
     const withPrior = {...options, ...(prior ? {prior} : {})}
-    const result =
-      'source' in read
-        ? library.lintReport(await library.toSource(read, path), withPrior)
-        : await library.lintText(read.text, {...withPrior, uri: path, format: read.format})
+    const result = library.lintReport(await library.toSource(read, path), withPrior)
     return {job, result, text: read.text}
   } catch (thrown) {
     debug(io, thrown)
@@ -104,7 +100,7 @@ export async function check(job: Job, settings: Settings, io: Io, desk: Desk): P
 async function findPrior(
   {path, absolute}: Job,
   read: Read,
-  options: Omit<Options, 'uri'>,
+  options: Options,
   {prior, stdinName}: Settings,
   {cwd}: Io,
   files: Files
