@@ -1,14 +1,12 @@
 /** One report in several formats: the same findings, wherever they stand in each. */
 
 import {describe, expect, test} from '@jest/globals'
-
 import {type FileResult, lintReport, type SourceDocument} from '../src/index.js'
 import {readHtml} from '../src/readers/html.js'
-import {readMarkdown} from '../src/readers/markdown.js'
-import {readText} from '../src/readers/text.js'
 import {asHtml} from './as-html.js'
 import {texts} from './fixtures.js'
 import {plain} from './plain.js'
+import {readByName} from './read.js'
 
 /** How a report that was written as text is written in another format, and read again. */
 const formats: Readonly<Record<string, (report: SourceDocument, published: string) => SourceDocument>> = {
@@ -20,7 +18,7 @@ const published = '2025-01-15'
 
 describe.each(Object.entries(formats))('a report in %s has the findings that it has as text', (_name, write) => {
   test.each(reports)('$path', ({path, text}) => {
-    const report = path.endsWith('.txt') ? readText(text, path) : readMarkdown(text, path)
+    const report = readByName(text, path)
     const once = lintReport(report, {published})
     const again = lintReport(write(report, published), {published})
     expect(found(again)).toEqual(found(once))

@@ -13,6 +13,7 @@ import {throughWord} from './docx.js'
 import {fixturesOf, texts} from './fixtures.js'
 import {plain, withoutMarks} from './plain.js'
 import fc from './property.js'
+import {readByName} from './read.js'
 
 /** A thing of a report and the words it says it is. */
 interface Quoted {
@@ -71,7 +72,7 @@ describe.each([
 
 describe('everything in a report in HTML quotes itself', () => {
   test.each(samples.filter(({path}) => /reports|readers/.test(path)).map(({path, text}) => [path, text] as const))('%s', (path, text) => {
-    const source = path.endsWith('.txt') ? readText(text, path) : readMarkdown(text, path)
+    const source = readByName(text, path)
     checkQuotes(toReport(readHtml(asHtml(source, '2025-01-15'), path)), withoutMarks)
   })
 

@@ -6,10 +6,10 @@ import {readFacts} from '../src/facts/facts.js'
 import {lintReport} from '../src/index.js'
 import {toReport} from '../src/model/outline.js'
 import type {SourceDocument} from '../src/model/source.js'
-import {readMarkdown} from '../src/readers/markdown.js'
 import {readText} from '../src/readers/text.js'
 import {breakLabels, type Filling, fill, printedRows, type Serialisation, serialisations, writeReport} from './forms.js'
 import fc from './property.js'
+import {readByName} from './read.js'
 
 const ways = Object.keys(serialisations) as readonly Serialisation[]
 
@@ -181,7 +181,7 @@ function changed(rows: readonly (readonly string[])[], row: number, column: numb
 
 function read(edition: Edition, filling: Filling, way: Serialisation): SourceDocument {
   const {text, uri} = writeReport(edition, filling, way)
-  return uri.endsWith('.txt') ? readText(text, uri) : readMarkdown(text, uri)
+  return readByName(text, uri)
 }
 
 function factsOf(source: SourceDocument, edition: Edition) {

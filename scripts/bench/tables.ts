@@ -3,16 +3,15 @@
 import {form2021} from '../../src/editions/form-2021.js'
 import {bindTables} from '../../src/facts/tables.js'
 import {toReport} from '../../src/model/outline.js'
-import {readMarkdown} from '../../src/readers/markdown.js'
-import {readText} from '../../src/readers/text.js'
 import {fill, type Serialisation, serialisations, writeReport} from '../../test/forms.js'
+import {readByName} from '../../test/read.js'
 
 const rounds = 25
 
 console.log('milliseconds, median of %d: parsing the file, laying out the report, binding its tables', rounds)
 for (const way of Object.keys(serialisations) as readonly Serialisation[]) {
   const {text, uri} = writeReport(form2021, fill(form2021), way)
-  const read = () => (uri.endsWith('.txt') ? readText(text, uri) : readMarkdown(text, uri))
+  const read = () => readByName(text, uri)
   const source = read()
   const report = toReport(source)
   const choices = form2021.tables.map(spec => ({spec, inSection: report.tables}))

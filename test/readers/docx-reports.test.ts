@@ -1,20 +1,19 @@
 /** Whole reports as Word files: the findings are those of the same report as text, at the paragraph or the cell. */
 
 import {describe, expect, test} from '@jest/globals'
-
 import {form2019} from '../../src/editions/form-2019.js'
 import {form2021} from '../../src/editions/form-2021.js'
 import {type FileResult, lintReport, type SourceDocument} from '../../src/index.js'
 import {toReport} from '../../src/model/outline.js'
 import {readMarkdown} from '../../src/readers/markdown.js'
-import {readText} from '../../src/readers/text.js'
 import {throughWord} from '../docx.js'
 import {texts} from '../fixtures.js'
 import {fill, printedRows, writeReport} from '../forms.js'
+import {readByName} from '../read.js'
 
 const reports = ['fixtures/reports', 'fixtures/right-reports']
   .flatMap(texts)
-  .map(({path, text}) => ({path, report: path.endsWith('.txt') ? readText(text, path) : readMarkdown(text, path)}))
+  .map(({path, text}) => ({path, report: readByName(text, path)}))
   // lines that were broken by a layout of fixed width are put together again, so that it is no longer seen
   .filter(({report}) => toReport(report).layout === 'exact')
 

@@ -1,6 +1,5 @@
 import {type Finding, type LintOptions, lintText} from '../../../src/index.js'
-import {readMarkdown} from '../../../src/readers/markdown.js'
-import {readText} from '../../../src/readers/text.js'
+import {readByName} from '../../../test/read.js'
 import type {Draft} from './draft.js'
 import {generate} from './generate.js'
 import type {Injector} from './injectors/injector.js'
@@ -14,9 +13,7 @@ export async function findingsOf(draft: Draft): Promise<{readonly written: Writt
   const options: LintOptions = {
     rules: {'abbreviation-unused': 'info'},
     ...(draft.published ? {published: draft.published} : {}),
-    ...(prior
-      ? {prior: prior.uri.endsWith('.txt') ? readText(prior.text, `prior-${prior.uri}`) : readMarkdown(prior.text, `prior-${prior.uri}`)}
-      : {})
+    ...(prior ? {prior: readByName(prior.text, `prior-${prior.uri}`)} : {})
   }
   const {findings} = await lintText(written.text, {uri: written.uri, ...options})
   return {written, findings}
