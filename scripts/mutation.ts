@@ -15,6 +15,7 @@ import type {Mutant} from './mutation/mutants.js'
 import type {Fate} from './mutation/runner.js'
 import {scoreLines, survivorLines, writeScore} from './mutation/score.js'
 import type {News, Order} from './mutation/worker.js'
+import {randomFrom} from './random.js'
 
 const options = new Map<string, string>()
 const paths: string[] = []
@@ -76,15 +77,10 @@ function runRest(): Promise<void> {
 
 /** As many as wanted, in the order of the text; the same for the same seed. */
 function sample(from: readonly Mutant[], count: number, start: number): readonly Mutant[] {
-  let state = start
-  // mulberry32
-  const random = () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-  const drawn = from.map((_, at) => [random(), at] as const).sort(([one], [other]) => one - other)
-  const kept = new Set(drawn.slice(0, count).map(([, at]) => at))
-  return from.filter((_, at) => kept.has(at))
+  const drawn = new Set(
+    randomFrom(start)
+      .shuffle([...from.keys()])
+      .slice(0, count)
+  )
+  return from.filter((_, at) => drawn.has(at))
 }

@@ -1,7 +1,7 @@
 /** Inputs that nobody would write: reports of odd pieces, fixtures that were cut, doubled and mixed, characters of any kind. */
 
 import {texts} from '../../test/fixtures.js'
-import {type Random, randomFrom} from '../bench/accuracy/random.js'
+import {type Random, randomFrom} from '../random.js'
 
 /** The input of a number: the same number gives the same text. */
 export function inputOf(seed: number, index: number): string {

@@ -1,4 +1,4 @@
-import {randomFrom} from '../bench/accuracy/random.js'
+import {randomFrom} from '../random.js'
 import {inputOf} from './inputs.js'
 import type {Target} from './targets.js'
 

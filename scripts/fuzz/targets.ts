@@ -15,7 +15,7 @@ import {readMarkdown} from '../../src/readers/markdown.js'
 import {readText} from '../../src/readers/text.js'
 import {asDocx, throughWord} from '../../test/docx.js'
 import {toGb18030, toUtf8, toUtf16} from '../../test/encodings.js'
-import type {Random} from '../bench/accuracy/random.js'
+import type {Random} from '../random.js'
 import {bytesOf} from './inputs.js'
 
 export interface Target {

@@ -117,6 +117,11 @@ export function mark(text: string): string {
   return `${open}${text}${close}`
 }
 
+/** The whole sentence is what is changed. */
+export function marked(sentence: Sentence): Sentence {
+  return {...sentence, parts: [open, ...sentence.parts, close]}
+}
+
 /** A sentence from a template; figures are slots, and what has several parts is a list of them. */
 export function say(strings: TemplateStringsArray, ...values: readonly (string | number | Slot | readonly (string | Slot)[])[]): Sentence {
   const parts = strings.flatMap((text, at): readonly (string | Slot)[] => {
@@ -203,3 +208,20 @@ export function paragraph(...sentences: readonly (Sentence | undefined)[]): Bloc
 export function heading(text: string, level: 2 | 3 = 2): Block {
   return {kind: 'heading', level, text}
 }
+
+/** The words of a sentence, with the marks of what was changed. */
+export function textOf({parts}: Sentence): string {
+  return parts.map(part => (typeof part === 'string' ? part : part.printed)).join('')
+}
+
+/** The draft with each of its blocks sent through a function. */
+export function mapBlocks(draft: Draft, change: (block: Block) => readonly Block[]): Draft {
+  return {
+    ...draft,
+    preamble: draft.preamble.flatMap(change),
+    sections: draft.sections.map(section => ({...section, blocks: section.blocks.flatMap(change)}))
+  }
+}
+
+/** The numbers of sections and headings. */
+export const ordinals = '一二三四五六七八九十'

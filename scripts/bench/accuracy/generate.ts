@@ -3,12 +3,24 @@
 import type {Edition, SectionKey} from '../../../src/editions/edition.js'
 import {editions} from '../../../src/editions/index.js'
 import type {Serialisation} from '../../../test/forms.js'
-import {about, type Block, type Draft, type DraftSection, type Format, figure, heading, paragraph, type Sentence, say} from './draft.js'
+import {type Random, randomFrom} from '../../random.js'
+import {
+  about,
+  type Block,
+  type Draft,
+  type DraftSection,
+  type Format,
+  figure,
+  heading,
+  ordinals,
+  paragraph,
+  type Sentence,
+  say
+} from './draft.js'
 import {asideOn} from './manners/asides.js'
 import {manners} from './manners/index.js'
 import type {Manner, Told} from './manners/manner.js'
 import {type Plan, planReport, type Size} from './plan.js'
-import {type Random, randomFrom} from './random.js'
 
 const sizes: readonly Size[] = ['zero', 'small', 'medium', 'large']
 const layouts: readonly (readonly [Format, readonly Serialisation[]])[] = [
@@ -110,8 +122,6 @@ function inTens(value: number): string {
   const tens = Math.floor(value / 10)
   return `${tens > 1 ? ordinals[tens - 1] : ''}${tens > 0 ? '十' : ''}${value % 10 > 0 ? ordinals[(value % 10) - 1] : ''}`
 }
-
-const ordinals = '一二三四五六七八九十'
 
 function formSections(plan: Plan, manner: Manner, random: Random, shape: Shape): readonly DraftSection[] {
   return plan.edition.sections.map(({key, ordinal, title}) => {

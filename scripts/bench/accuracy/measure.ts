@@ -1,9 +1,9 @@
 import {type Finding, type LintOptions, lintText} from '../../../src/index.js'
 import {readByName} from '../../../test/read.js'
+import {randomFrom} from '../../random.js'
 import type {Draft} from './draft.js'
 import {generate} from './generate.js'
 import type {Injector} from './injectors/injector.js'
-import {randomFrom} from './random.js'
 import {type WrittenDraft, write} from './write.js'
 
 /** What is found in a draft. Rules that are off by default are on. */

@@ -1,5 +1,5 @@
+import type {Random} from '../../random.js'
 import type {Size} from './plan.js'
-import type {Random} from './random.js'
 
 /** Who reports. All places are made up. */
 export interface OrganPlan {

@@ -3,8 +3,8 @@
 import type {Concept} from '../../../src/concepts.js'
 import type {Edition, SectionKey, TableSpec} from '../../../src/editions/edition.js'
 import {printedRows} from '../../../test/forms.js'
+import type {Random} from '../../random.js'
 import {type OrganKind, type OrganPlan, organFor} from './organs.js'
-import type {Random} from './random.js'
 
 export interface Plan {
   readonly edition: Edition

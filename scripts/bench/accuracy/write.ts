@@ -1,5 +1,5 @@
 import {serialisations} from '../../../test/forms.js'
-import {type Block, close, type Draft, open, type Sentence} from './draft.js'
+import {type Block, close, type Draft, open, textOf} from './draft.js'
 
 /** A report as it is linted, and where the one thing stands that was changed in it. */
 export interface WrittenDraft {
@@ -20,7 +20,7 @@ export function write(draft: Draft): WrittenDraft {
       case 'heading':
         return headingOf(block.level + 1, block.text)
       case 'paragraph':
-        return `${indent}${setOff(block.sentences.map(words).join(''))}`
+        return `${indent}${setOff(block.sentences.map(textOf).join(''))}`
       case 'table':
         return serialisations[draft.tables].write(block.spec, block.values)
       case 'raw':
@@ -34,11 +34,6 @@ export function write(draft: Draft): WrittenDraft {
     ...draft.signoff
   ]
   return {uri: isMarkdown ? 'report.md' : 'report.txt', ...withoutMarks(`${lines.join(isSpaced ? '\n\n' : '\n')}\n`)}
-}
-
-/** The words of a sentence, with the marks of what was changed. */
-export function words({parts}: Sentence): string {
-  return parts.map(part => (typeof part === 'string' ? part : part.printed)).join('')
 }
 
 const layouts = {

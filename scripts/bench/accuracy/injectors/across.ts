@@ -1,5 +1,6 @@
-import {type Block, close, type Draft, mark, open, say} from '../draft.js'
-import type {Random} from '../random.js'
+import type {Random} from '../../../random.js'
+import {type Draft, mark, say} from '../draft.js'
+import {mapWords} from './edit.js'
 import {said} from './figures.js'
 import {type Injector, replaceBlock, type TableBlock, tableOf, withCell} from './injector.js'
 
@@ -14,32 +15,13 @@ export const acrossInjectors: readonly Injector[] = [
   effective('one-more', 'one more was in force than is left of it', 1),
   effective('one-less', 'one fewer was in force than the report says', -1),
   effective('many', 'ten more were in force', 10),
-  {
-    rule: 'unit-plausible',
-    id: 'yuan-for-ten-thousand',
-    says: 'the fees are told in yuan under a heading of ten thousand yuan',
-    inject(draft) {
-      const [now, prior] = both(draft)
-      const table = now && tableOf(now, 'disclosure')
-      const fees = table ? Number(table.values.at(-1)?.[0]) : 0
-      if (!now || !prior || !table || draft.edition.id !== 'form-2021' || fees < 3) return undefined
-      const wrong = replaceBlock(now, table, withCell(table, table.values.length - 1, 0, mark(String(Math.round(fees * 10_000)))))
-      return {...wrong, prior, without: {...now, prior}}
-    }
-  },
-  {
-    rule: 'unit-plausible',
-    id: 'hundred-million',
-    says: 'the fees are told in hundred millions under a heading of ten thousand yuan',
-    inject(draft) {
-      const [now, prior] = both(draft)
-      const table = now && tableOf(now, 'disclosure')
-      const fees = table ? Number(table.values.at(-1)?.[0]) : 0
-      if (!now || !prior || !table || draft.edition.id !== 'form-2021' || fees < 3000) return undefined
-      const wrong = replaceBlock(now, table, withCell(table, table.values.length - 1, 0, mark(String(Math.round(fees) / 10_000))))
-      return {...wrong, prior, without: {...now, prior}}
-    }
-  },
+  fees('yuan-for-ten-thousand', 'the fees are told in yuan under a heading of ten thousand yuan', 3, amount => Math.round(amount * 10_000)),
+  fees(
+    'hundred-million',
+    'the fees are told in hundred millions under a heading of ten thousand yuan',
+    3000,
+    amount => Math.round(amount) / 10_000
+  ),
   ...said('unit-plausible', 'overview', [
     ['ten-thousand-twice', 'the unit says ten thousand twice', random => say`公示惠民资金${mark(`${random.between(2, 90)}.5万万元`)}。`]
   ])
@@ -82,7 +64,7 @@ function carried(id: string, says: string, by: readonly (readonly [column: numbe
     },
     now => {
       const table = tableOf(now, 'requests')
-      return table && now.plan.size !== 'zero' ? replaceBlock(now, table, withMarkedRow(table, 1)) : undefined
+      return table && now.plan.size !== 'zero' ? replaceBlock(now, table, edRow(table, 1)) : undefined
     }
   )
 }
@@ -99,9 +81,26 @@ function effective(id: string, says: string, by: number): Injector {
     },
     now => {
       const table = tableOf(now, 'disclosure')
-      return table && now.edition.id === 'form-2021' && now.plan.year > 2021 ? replaceBlock(now, table, withMarkedRow(table, 1)) : undefined
+      return table && now.edition.id === 'form-2021' && now.plan.year > 2021 ? replaceBlock(now, table, edRow(table, 1)) : undefined
     }
   )
+}
+
+/** Fees in another unit than that of last year's report. `least`: with fewer the slip could not be told. */
+function fees(id: string, says: string, least: number, change: (amount: number) => number): Injector {
+  return {
+    rule: 'unit-plausible',
+    id,
+    says,
+    inject(draft) {
+      const [now, prior] = both(draft)
+      const table = now && tableOf(now, 'disclosure')
+      const amount = table ? Number(table.values.at(-1)?.[0]) : 0
+      if (!now || !prior || !table || draft.edition.id !== 'form-2021' || amount < least) return undefined
+      const wrong = replaceBlock(now, table, withCell(table, table.values.length - 1, 0, mark(String(change(amount)))))
+      return {...wrong, prior, without: {...now, prior}}
+    }
+  }
 }
 
 /** A report and that of the year before it, which agree; none where the edition prints no table or changed between the years. */
@@ -150,34 +149,12 @@ function withRow(table: TableBlock, row: number, values: readonly number[]): Tab
   return {...table, values: table.values.map((cells, at) => (at === row ? values.map(String) : cells))}
 }
 
-function withMarkedRow(table: TableBlock, row: number): TableBlock {
+function edRow(table: TableBlock, row: number): TableBlock {
   return {...table, values: table.values.map((cells, at) => (at === row ? cells.map(mark) : cells))}
 }
 
 /** The same report a year earlier: every year that it names is one less. */
 function shift(draft: Draft): Draft {
-  const {year} = draft.plan
-  const earlier = (text: string) =>
-    text
-      .replace(/20\d\d(?=年)/g, found => String(Number(found) - 1))
-      .replaceAll(open, '')
-      .replaceAll(close, '')
-  const within = (block: Block): Block =>
-    block.kind === 'paragraph'
-      ? {
-          ...block,
-          sentences: block.sentences.map(sentence => ({
-            ...sentence,
-            parts: sentence.parts.map(part => (typeof part === 'string' ? earlier(part) : part))
-          }))
-        }
-      : block
-  return {
-    ...draft,
-    plan: {...draft.plan, year: year - 1},
-    title: draft.title.map(earlier),
-    preamble: draft.preamble.map(within),
-    sections: draft.sections.map(section => ({...section, blocks: section.blocks.map(within)})),
-    signoff: draft.signoff.map(earlier)
-  }
+  const earlier = (words: string) => words.replace(/20\d\d(?=年)/g, year => String(Number(year) - 1))
+  return {...mapWords(draft, earlier), plan: {...draft.plan, year: draft.plan.year - 1}}
 }

@@ -1,17 +1,14 @@
-import {about, type Block, type Draft, heading, mark, paragraph, type Sentence} from '../draft.js'
-import type {Random} from '../random.js'
+import type {Random} from '../../../random.js'
+import {about, type Block, type Draft, heading, mark, marked, ordinals, paragraph, type Sentence, textOf} from '../draft.js'
 import {
   hasSetSections,
   lines,
   markedSentence,
-  ordinals,
   plainSentence,
   sectionOf,
-  textOf,
   textsOf,
   withBlocks,
   withFurtherBlocks,
-  withMark,
   withMarkedHeading,
   withoutSentences
 } from './edit.js'
@@ -71,7 +68,7 @@ export const contentInjectors: readonly Injector[] = [
       const kept = section?.blocks.flatMap((block): readonly Block[] => {
         if (block.kind !== 'paragraph') return []
         const sentences = block.sentences.filter(({topic}) => topic === 'problems')
-        return sentences.length > 0 ? [{...block, sentences: sentences.map(withMark)}] : []
+        return sentences.length > 0 ? [{...block, sentences: sentences.map(marked)}] : []
       })
       const text = (kept ?? []).map(block => (block.kind === 'paragraph' ? block.sentences.map(textOf).join('') : '')).join('')
       if (!section || !kept || text === '' || /改进|整改|下一步|今后|将|针对/.test(text)) return undefined

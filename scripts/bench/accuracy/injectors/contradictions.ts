@@ -1,6 +1,6 @@
-import {mark, type Sentence, say} from '../draft.js'
-import type {Random} from '../random.js'
-import {marked, said} from './figures.js'
+import type {Random} from '../../../random.js'
+import {mark, marked, type Sentence, say} from '../draft.js'
+import {said} from './figures.js'
 import {addSentences, type Injector} from './injector.js'
 
 export const contradictionInjectors: readonly Injector[] = [

@@ -1,14 +1,31 @@
 import type {SectionKey} from '../../../../src/editions/edition.js'
-import {type Block, close, type Draft, type DraftSection, joined, mark, open, paragraph, type Sentence} from '../draft.js'
+import type {Random} from '../../../random.js'
+import {
+  type Block,
+  close,
+  type Draft,
+  type DraftSection,
+  joined,
+  mapBlocks,
+  mark,
+  open,
+  ordinals,
+  paragraph,
+  type Sentence,
+  textOf
+} from '../draft.js'
 import type {Plan} from '../plan.js'
-import type {Random} from '../random.js'
-import {type Injector, ofTopic, pickSentence, replaceBlock, replaceSection, replaceSentence, sentencesOf} from './injector.js'
-
-type Paragraph = Extract<Block, {kind: 'paragraph'}>
-/** Where a sentence may be put: in front of the sections, or in one of them. */
-export type Part = 'preamble' | SectionKey
-
-export const ordinals = '一二三四五六七八九十'
+import {
+  addWhere,
+  type Injector,
+  ofTopic,
+  type Paragraph,
+  type Part,
+  pickSentence,
+  replaceSection,
+  replaceSentence,
+  sentencesOf
+} from './injector.js'
 
 /** A sentence of our own, all of it marked. */
 export function markedSentence(text: string): Sentence {
@@ -17,15 +34,6 @@ export function markedSentence(text: string): Sentence {
 
 export function plainSentence(text: string): Sentence {
   return {parts: [text]}
-}
-
-export function withMark(sentence: Sentence): Sentence {
-  return {...sentence, parts: [open, ...sentence.parts, close]}
-}
-
-/** The words of a sentence, as they are written without marks. */
-export function textOf({parts}: Sentence): string {
-  return parts.map(part => (typeof part === 'string' ? part : part.printed)).join('')
 }
 
 /** All sentences of a draft, or of one part of it. */
@@ -71,13 +79,9 @@ export function numbered(sections: readonly DraftSection[]): readonly DraftSecti
   }))
 }
 
-/** The draft with sentences behind a paragraph of a part; nothing where it has none. */
+/** The draft with sentences behind a plain paragraph of a part; nothing where it has none. */
 export function appendTo(draft: Draft, random: Random, part: Part, ...sentences: readonly Sentence[]): Draft | undefined {
-  const blocks = part === 'preamble' ? draft.preamble : sectionOf(draft, part)?.blocks
-  const paragraphs = (blocks ?? []).filter((block): block is Paragraph => block.kind === 'paragraph' && isPlain(block))
-  if (paragraphs.length === 0) return undefined
-  const block = random.choose(paragraphs)
-  return replaceBlock(draft, block, {...block, sentences: [...block.sentences, ...sentences]})
+  return addWhere(draft, random, part, isPlain, sentences)
 }
 
 /** A paragraph of sentences: no words that open a theme or a list, no item of one, no list within. */
@@ -117,36 +121,28 @@ export function putSentence(
 
 /** The draft without the sentences that are wanted away. */
 export function withoutSentences(draft: Draft, isUnwanted: (sentence: Sentence) => boolean): Draft {
-  const within = (blocks: readonly Block[]) =>
-    blocks.flatMap((block): readonly Block[] => {
-      if (block.kind !== 'paragraph') return [block]
-      const sentences = block.sentences.filter(sentence => !isUnwanted(sentence))
-      return sentences.length > 0 ? [{...block, sentences}] : []
-    })
-  return {
-    ...draft,
-    preamble: within(draft.preamble),
-    sections: draft.sections.map(section => ({...section, blocks: within(section.blocks)}))
-  }
+  return mapBlocks(draft, block => {
+    if (block.kind !== 'paragraph') return [block]
+    const sentences = block.sentences.filter(sentence => !isUnwanted(sentence))
+    return sentences.length > 0 ? [{...block, sentences}] : []
+  })
 }
 
 /** The draft with all its words sent through a function. */
 export function mapWords(draft: Draft, change: (words: string) => string): Draft {
-  const within = (blocks: readonly Block[]) =>
-    blocks.map((block): Block => {
-      if (block.kind === 'heading' || block.kind === 'raw') return {...block, text: change(block.text)}
-      if (block.kind === 'table') return block
-      const sentences = block.sentences.map(sentence => ({
-        ...sentence,
-        parts: joined(sentence.parts).map(part => (typeof part === 'string' ? change(part) : part))
-      }))
-      return {...block, sentences}
-    })
+  const mapped = mapBlocks(draft, block => {
+    if (block.kind === 'heading' || block.kind === 'raw') return [{...block, text: change(block.text)}]
+    if (block.kind === 'table') return [block]
+    const sentences = block.sentences.map(sentence => ({
+      ...sentence,
+      parts: joined(sentence.parts).map(part => (typeof part === 'string' ? change(part) : part))
+    }))
+    return [{...block, sentences}]
+  })
   return {
-    ...draft,
+    ...mapped,
     title: draft.title.map(change),
-    preamble: within(draft.preamble),
-    sections: draft.sections.map(section => ({...section, heading: change(section.heading), blocks: within(section.blocks)})),
+    sections: mapped.sections.map(section => ({...section, heading: change(section.heading)})),
     signoff: draft.signoff.map(change)
   }
 }

@@ -1,6 +1,6 @@
-import {type Draft, mark, percent, type Sentence, type Slot, say} from '../draft.js'
-import type {Random} from '../random.js'
-import {addSentences, type Injector, pickSentence, replaceSentence, reprint, retell, type SentenceAt, slotsOf} from './injector.js'
+import type {Random} from '../../../random.js'
+import {type Draft, mark, marked, open, percent, type Sentence, type Slot, say, textOf} from '../draft.js'
+import {addSentences, type Injector, pickSentence, replaceSentence, reprint, retell, slotsOf} from './injector.js'
 
 export const figureInjectors: readonly Injector[] = [
   // ── text-table-agreement ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -121,23 +121,16 @@ export const figureInjectors: readonly Injector[] = [
   ),
 
   // ── ratio-consistency ────────────────────────────────────────────────────────────────────────────────────────────────
-  {
-    rule: 'ratio-consistency',
-    id: 'other-share',
-    says: 'a share of two figures of its sentence is some points off',
-    inject(draft, random) {
-      const at = pickSentence(draft, random, hasSlot('share'))
-      const slot = at && slotOf(at.sentence, 'share')
-      if (!at || slot?.from?.kind !== 'share') return undefined
+  derived(
+    'ratio-consistency',
+    'other-share',
+    'a share of two figures of its sentence is some points off',
+    'share',
+    (sentence, slot, random) => {
       const off = slot.value > 50 ? -random.between(2, 30) : random.between(2, 30)
-      const {decimals} = slot.from
-      return replaceSentence(
-        draft,
-        at,
-        reprint(at.sentence, slot.name, ({value}) => mark(percent(value + off, decimals)))
-      )
+      return reprint(sentence, slot.name, () => mark(percent(slot.value + off, slot.from.decimals)))
     }
-  },
+  ),
   ...said('ratio-consistency', 'overview', [
     [
       'other-base',
@@ -187,37 +180,12 @@ export const figureInjectors: readonly Injector[] = [
   ]),
 
   // ── year-on-year ─────────────────────────────────────────────────────────────────────────────────────────────────────
-  {
-    rule: 'year-on-year',
-    id: 'growth-else',
-    says: 'the growth is that of other figures',
-    inject(draft, random) {
-      const at = pickSentence(draft, random, hasSlot('growth'))
-      const slot = at && slotOf(at.sentence, 'growth')
-      if (!at || slot?.from?.kind !== 'growth') return undefined
-      const {decimals} = slot.from
-      return replaceSentence(
-        draft,
-        at,
-        reprint(at.sentence, slot.name, ({value}) => mark(percent(value + random.between(3, 40), decimals)))
-      )
-    }
-  },
-  {
-    rule: 'year-on-year',
-    id: 'difference-else',
-    says: 'the difference is one off',
-    inject(draft, random) {
-      const at = pickSentence(draft, random, hasSlot('difference'))
-      const slot = at && slotOf(at.sentence, 'difference')
-      if (!at || !slot) return undefined
-      return replaceSentence(
-        draft,
-        at,
-        reprint(at.sentence, slot.name, ({value}) => mark(String(value + 1)))
-      )
-    }
-  },
+  derived('year-on-year', 'growth-else', 'the growth is that of other figures', 'growth', (sentence, slot, random) =>
+    reprint(sentence, slot.name, () => mark(percent(slot.value + random.between(3, 40), slot.from.decimals)))
+  ),
+  derived('year-on-year', 'difference-else', 'the difference is one off', 'difference', (sentence, slot) =>
+    reprint(sentence, slot.name, () => mark(String(slot.value + 1)))
+  ),
   ...said('year-on-year', 'overview', [
     [
       'other-direction',
@@ -303,17 +271,9 @@ export const figureInjectors: readonly Injector[] = [
       )
     }
   },
-  {
-    rule: 'figure-missing',
-    id: 'no-share',
-    says: 'the share itself is not there',
-    inject(draft, random) {
-      const at = pickSentence(draft, random, hasSlot('share'))
-      const slot = at && slotOf(at.sentence, 'share')
-      if (!at || !slot) return undefined
-      return replaceSentence(draft, at, marked(reprint(at.sentence, slot.name, () => '')))
-    }
-  },
+  derived('figure-missing', 'no-share', 'the share itself is not there', 'share', (sentence, slot) =>
+    marked(reprint(sentence, slot.name, () => ''))
+  ),
   ...said('figure-missing', 'overview', [
     ['total', 'the figure behind 共 is not there', () => say`栏目${mark('共条')}信息，均按月更新。`],
     ['percent-sign', 'the percent sign stands alone', () => say`群众评议满意率${mark('达%')}。`],
@@ -446,25 +406,33 @@ function denied(
   }
 }
 
-/** The whole sentence is the place: its relation is what is wrong. */
-export function marked(sentence: Sentence): Sentence {
-  return {...sentence, parts: [mark('').slice(0, 1), ...sentence.parts, mark('').slice(1)]}
-}
-
 function markedUnless(sentence: Sentence): Sentence {
-  const [opening] = mark('')
-  const isMarked = sentence.parts.some(part => (typeof part === 'string' ? part : part.printed).includes(opening ?? ''))
-  return isMarked ? sentence : marked(sentence)
+  return textOf(sentence).includes(open) ? sentence : marked(sentence)
 }
 
-type Kind = NonNullable<Slot['from']>['kind']
+type Derivation = NonNullable<Slot['from']>
+/** A figure that follows from others of its sentence in one way. */
+type Derived<Kind extends Derivation['kind']> = Slot & {readonly from: Extract<Derivation, {kind: Kind}>}
 
-function hasSlot(kind: Kind): (at: SentenceAt) => boolean {
-  return ({sentence}) => slotOf(sentence, kind) !== undefined
-}
-
-function slotOf(sentence: Sentence, kind: Kind): Slot | undefined {
-  return slotsOf(sentence).find(({from}) => from?.kind === kind)
+/** A sentence whose first figure that follows from others in some way is written otherwise. */
+function derived<Kind extends Derivation['kind']>(
+  rule: string,
+  id: string,
+  says: string,
+  kind: Kind,
+  change: (sentence: Sentence, slot: Derived<Kind>, random: Random) => Sentence
+): Injector {
+  const derivedIn = (sentence: Sentence) => slotsOf(sentence).find((slot): slot is Derived<Kind> => slot.from?.kind === kind)
+  return {
+    rule,
+    id,
+    says,
+    inject(draft, random) {
+      const at = pickSentence(draft, random, ({sentence}) => derivedIn(sentence) !== undefined)
+      const slot = at && derivedIn(at.sentence)
+      return at && slot ? replaceSentence(draft, at, change(at.sentence, slot, random)) : undefined
+    }
+  }
 }
 
 /** Whole numbers of a sentence. */

@@ -1,5 +1,5 @@
+import type {Random} from '../../../random.js'
 import {close, type Draft, mark, open, paragraph} from '../draft.js'
-import type {Random} from '../random.js'
 import {hasSetSections, plainSentence} from './edit.js'
 import type {Injector} from './injector.js'
 

@@ -1,8 +1,8 @@
 import {disclosureTable2019} from '../../../../src/editions/disclosure-tables.js'
 import type {SectionKey} from '../../../../src/editions/edition.js'
 import {printedRows} from '../../../../test/forms.js'
+import type {Random} from '../../../random.js'
 import {mark, paragraph} from '../draft.js'
-import type {Random} from '../random.js'
 import {
   adding,
   appendTo,

@@ -1,6 +1,6 @@
 import type {SectionKey} from '../../../../src/editions/edition.js'
-import type {Block, Draft, DraftSection, Sentence, Slot, Topic} from '../draft.js'
-import type {Random} from '../random.js'
+import type {Random} from '../../../random.js'
+import {type Block, type Draft, type DraftSection, mapBlocks, type Sentence, type Slot, type Topic} from '../draft.js'
 
 /** Puts exactly one defect into a report that has none. */
 export interface Injector {
@@ -24,7 +24,7 @@ export interface SentenceAt {
   readonly sentence: Sentence
   /** Absent in the preamble. */
   readonly section?: DraftSection
-  readonly block: Extract<Block, {kind: 'paragraph'}>
+  readonly block: Paragraph
   /** Position in the block. */
   readonly index: number
 }
@@ -60,10 +60,25 @@ export function replaceSentence(draft: Draft, at: SentenceAt, ...sentences: read
   })
 }
 
-/** The draft with sentences more, each at the end of a paragraph of the section, or of the last one that has any. */
-export function addSentences(draft: Draft, random: Random, key: SectionKey, ...sentences: readonly Sentence[]): Draft | undefined {
-  const section = draft.sections.find(own => own.key === key)
-  const paragraphs = section?.blocks.filter((block): block is SentenceAt['block'] => block.kind === 'paragraph') ?? []
+export type Paragraph = Extract<Block, {kind: 'paragraph'}>
+/** Where a sentence may be put: in front of the sections, or in one of them. */
+export type Part = 'preamble' | SectionKey
+
+/** The draft with sentences behind a paragraph of a part; nothing where it has none. */
+export function addSentences(draft: Draft, random: Random, part: Part, ...sentences: readonly Sentence[]): Draft | undefined {
+  return addWhere(draft, random, part, () => true, sentences)
+}
+
+/** The same, behind one of the paragraphs that pass. */
+export function addWhere(
+  draft: Draft,
+  random: Random,
+  part: Part,
+  isFit: (paragraph: Paragraph) => boolean,
+  sentences: readonly Sentence[]
+): Draft | undefined {
+  const blocks = part === 'preamble' ? draft.preamble : (draft.sections.find(({key}) => key === part)?.blocks ?? [])
+  const paragraphs = blocks.filter((block): block is Paragraph => block.kind === 'paragraph' && isFit(block))
   if (paragraphs.length === 0) return undefined
   const block = random.choose(paragraphs)
   return replaceBlock(draft, block, {...block, sentences: [...block.sentences, ...sentences]})
@@ -75,25 +90,16 @@ export function retell(draft: Draft, topics: readonly Topic[], sentence: Sentenc
   const [first] = places
   if (!first) return undefined
   const told = new Set(places.map(place => place.sentence))
-  const within = (block: Block): Block =>
-    block.kind === 'paragraph'
-      ? {...block, sentences: block.sentences.flatMap(own => (own === first.sentence ? [sentence] : told.has(own) ? [] : [own]))}
-      : block
-  return {
-    ...draft,
-    preamble: draft.preamble.map(within),
-    sections: draft.sections.map(section => ({...section, blocks: section.blocks.map(within)}))
-  }
+  return mapBlocks(draft, block => {
+    if (block.kind !== 'paragraph') return [block]
+    const sentences = block.sentences.flatMap(own => (own === first.sentence ? [sentence] : told.has(own) ? [] : [own]))
+    return [{...block, sentences}]
+  })
 }
 
 /** The draft with another block, or several, in the place of one. */
 export function replaceBlock(draft: Draft, block: Block, ...blocks: readonly Block[]): Draft {
-  const within = (own: readonly Block[]) => own.flatMap(candidate => (candidate === block ? blocks : [candidate]))
-  return {
-    ...draft,
-    preamble: within(draft.preamble),
-    sections: draft.sections.map(section => ({...section, blocks: within(section.blocks)}))
-  }
+  return mapBlocks(draft, candidate => (candidate === block ? blocks : [candidate]))
 }
 
 export function replaceSection(draft: Draft, section: DraftSection, ...sections: readonly DraftSection[]): Draft {

@@ -1,5 +1,5 @@
+import type {Random} from '../../../random.js'
 import {type Draft, mark, type Sentence} from '../draft.js'
-import type {Random} from '../random.js'
 import {adding, hasSetSections, markedSentence, plainSentence, putSentence, titleOf, withMarkedHeading} from './edit.js'
 import {type Injector, ofTopic, pickSentence, replaceSection, replaceSentence, reword} from './injector.js'
 

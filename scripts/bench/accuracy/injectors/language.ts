@@ -1,5 +1,4 @@
-import {type Block, type Draft, mark, type Sentence, say} from '../draft.js'
-import {words} from '../write.js'
+import {type Block, type Draft, mark, type Sentence, say, textOf} from '../draft.js'
 import {said} from './figures.js'
 import {
   addSentences,
@@ -293,7 +292,7 @@ function paragraphEnd(id: string, says: string, end: string): Injector {
           section?.key !== 'others' &&
           section !== undefined &&
           index === block.sentences.length - 1 &&
-          words(sentence).length > 25 &&
+          textOf(sentence).length > 25 &&
           endsInWords(sentence)
       )
       // in plain text a comma at the end of a line may be a line that was broken

@@ -1,6 +1,6 @@
+import type {Random} from '../../../random.js'
 import {type Draft, mark} from '../draft.js'
 import type {OrganPlan} from '../organs.js'
-import type {Random} from '../random.js'
 import {adding, appendTo, plainSentence, putSentence} from './edit.js'
 import {type Injector, pickSentence, replaceSentence, reword} from './injector.js'
 

@@ -1,6 +1,6 @@
-import {type Block, type Draft, mark, paragraph} from '../draft.js'
-import type {Random} from '../random.js'
-import {adding, lines, ordinals, plainSentence, sectionOf, withFurtherBlocks} from './edit.js'
+import type {Random} from '../../../random.js'
+import {type Block, type Draft, mark, ordinals, paragraph} from '../draft.js'
+import {adding, lines, plainSentence, sectionOf, withFurtherBlocks} from './edit.js'
 import {type Injector, pickSentence, replaceBlock, replaceSection, replaceSentence, slotsOf} from './injector.js'
 
 /** Items numbered out of turn, or announced in another number than follows. */

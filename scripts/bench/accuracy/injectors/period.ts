@@ -1,7 +1,7 @@
-import {type Draft, mark} from '../draft.js'
+import type {Random} from '../../../random.js'
+import {type Draft, mark, textOf} from '../draft.js'
 import type {Plan} from '../plan.js'
-import type {Random} from '../random.js'
-import {adding, hasSetSections, markedSentence, plainSentence, putSentence, textOf, withMarkedHeading, withoutSentences} from './edit.js'
+import {adding, hasSetSections, markedSentence, plainSentence, putSentence, withMarkedHeading, withoutSentences} from './edit.js'
 import {type Injector, ofTopic, pickSentence, replaceSentence, sentencesOf} from './injector.js'
 
 /** The period of the figures, years and days. */

@@ -1,8 +1,8 @@
 import type {SectionKey} from '../../../../src/editions/edition.js'
 import {formSections} from '../../../../src/editions/form-sections.js'
-import {close, type Draft, type DraftSection, mark, open, paragraph} from '../draft.js'
-import type {Random} from '../random.js'
-import {hasSetSections, numbered, ordinals, plainSentence, sectionOf, titleOf, withMarkedHeading, withTitle} from './edit.js'
+import type {Random} from '../../../random.js'
+import {close, type Draft, type DraftSection, mark, open, ordinals, paragraph} from '../draft.js'
+import {hasSetSections, numbered, plainSentence, sectionOf, titleOf, withMarkedHeading, withTitle} from './edit.js'
 import {type Injector, ofTopic, pickSentence, replaceSection, replaceSentence, reword} from './injector.js'
 
 /** Sections that are missing, out of order, misnamed or empty. */

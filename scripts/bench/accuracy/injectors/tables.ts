@@ -1,7 +1,7 @@
 import type {RowSpec, SectionKey, TableSpec} from '../../../../src/editions/edition.js'
 import {printedRows} from '../../../../test/forms.js'
-import {type Draft, mark, say} from '../draft.js'
-import type {Random} from '../random.js'
+import type {Random} from '../../../random.js'
+import {close, type Draft, mark, open, say} from '../draft.js'
 import {type Injector, replaceBlock, retell, type TableBlock, tableOf, withCell} from './injector.js'
 
 const formTables: readonly SectionKey[] = ['disclosure', 'requests', 'cases']
@@ -262,9 +262,8 @@ function shape(
       const table = tableOf(draft, key)
       const changed = table && change(table, random, draft)
       if (!table || !changed) return undefined
-      const [opening, closing] = [mark('').slice(0, 1), mark('').slice(1)]
       // the whole table: a row that is not there has no place of its own
-      return replaceBlock(draft, table, {kind: 'raw', text: opening}, changed, {kind: 'raw', text: closing})
+      return replaceBlock(draft, table, {kind: 'raw', text: open}, changed, {kind: 'raw', text: close})
     }
   }
 }

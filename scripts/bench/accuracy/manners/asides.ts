@@ -1,8 +1,8 @@
 /** Sentences that any hand may add to a topic: of matters that no hand tells of itself, so that nothing is told twice. */
 
+import type {Random} from '../../../random.js'
 import {about, figure, type Sentence, say, share, some, sum} from '../draft.js'
 import type {Plan} from '../plan.js'
-import type {Random} from '../random.js'
 import type {Told} from './manner.js'
 
 type Aside = (plan: Plan, random: Random) => Sentence | undefined

@@ -1,5 +1,5 @@
+import type {Random} from '../../../random.js'
 import {about, difference, figure, growth, type Sentence, say, share, some, sum} from '../draft.js'
-import type {Random} from '../random.js'
 import {type Manner, titlesOf} from './manner.js'
 import {
   accountOf,

@@ -1,8 +1,8 @@
 /** Sentences of introductions that any hand may use in place of its own. */
 
+import type {Random} from '../../../random.js'
 import {about, type Sentence, say} from '../draft.js'
 import type {Plan} from '../plan.js'
-import type {Random} from '../random.js'
 import {titlesOf} from './manner.js'
 import {partsOf, regulationNumber} from './parts.js'
 

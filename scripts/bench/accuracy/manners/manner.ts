@@ -1,8 +1,8 @@
 import type {EditionId} from '../../../../src/editions/edition.js'
+import type {Random} from '../../../random.js'
 import type {Block, Sentence} from '../draft.js'
 import type {OrganKind} from '../organs.js'
 import type {Plan, Size} from '../plan.js'
-import type {Random} from '../random.js'
 
 /** A way to tell a report, as one hand writes it. Each function tells one topic, whole and without a fault, for every size and organ. */
 export interface Manner {
