@@ -1,7 +1,7 @@
 import {about, difference, direction, figure, growth, say, share, some, sum} from '../draft.js'
 import {basis, varied} from './introductions.js'
 import {type Manner, titlesOf} from './manner.js'
-import {accountOf, divided, feeOf, partsOf, resultsOf, reviewResultsOf} from './parts.js'
+import {accountOf, divided, feeOf, partsOf, resultsOf, reviewResultsOf, suitsOf} from './parts.js'
 
 /** A bureau's plain report: counts by channel, one sentence a fact. */
 export const bureau: Manner = {
@@ -146,9 +146,7 @@ export const bureau: Manner = {
             all: '，'
           })
         : about('cases', say`年内没有因政府信息公开被申请行政复议。`),
-      suits > 0
-        ? about('cases', say`因政府信息公开被提起行政诉讼${figure('suits', suits)}件。`)
-        : about('cases', say`年内没有因政府信息公开被提起行政诉讼。`)
+      suitsOf(plan, say`年内没有因政府信息公开被提起行政诉讼。`)
     ]
   },
 

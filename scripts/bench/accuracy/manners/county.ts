@@ -15,6 +15,7 @@ import {
   regulationNumber,
   resultsOf,
   reviewResultsOf,
+  suitsOf,
   watchwordOf
 } from './parts.js'
 
@@ -180,10 +181,7 @@ export const county: Manner = {
   cases(plan) {
     const {cases, organ} = plan
     if (cases.reviews + cases.suits === 0) return [about('cases', say`${organ.all}未发生因政府信息公开引起的行政复议、行政诉讼。`)]
-    const suits =
-      cases.suits > 0
-        ? about('cases', say`因政府信息公开被提起行政诉讼${figure('suits', cases.suits)}件。`)
-        : about('cases', say`未发生因政府信息公开引起的行政诉讼。`)
+    const suits = suitsOf(plan, say`未发生因政府信息公开引起的行政诉讼。`)
     return [
       cases.reviews > 0
         ? divided('cases', [`${organ.all}因政府信息公开被申请行政复议`], figure('reviews', cases.reviews), '件', reviewResultsOf(plan), {

@@ -68,6 +68,11 @@ export function reviewResultsOf({cases}: Plan): readonly Item[] {
   ].filter(isSome)
 }
 
+/** How many suits there were, or what is said where there was none. */
+export function suitsOf({cases}: Plan, none: Sentence): Sentence {
+  return about('cases', cases.suits > 0 ? say`因政府信息公开被提起行政诉讼${figure('suits', cases.suits)}件。` : none)
+}
+
 /** A whole and its parts in one sentence: `told` between them, or `all` where the one part is the whole. */
 export function divided(
   topic: Topic,

@@ -1,7 +1,20 @@
 import {about, difference, direction, figure, growth, percent, say, share, some, sum} from '../draft.js'
 import {varied} from './introductions.js'
 import {type Manner, titlesOf} from './manner.js'
-import {accountOf, amounts, feeOf, formNotice, item, listed, namesOf, partsOf, resultsOf, reviewResultsOf, watchwordOf} from './parts.js'
+import {
+  accountOf,
+  amounts,
+  feeOf,
+  formNotice,
+  item,
+  listed,
+  namesOf,
+  partsOf,
+  resultsOf,
+  reviewResultsOf,
+  suitsOf,
+  watchwordOf
+} from './parts.js'
 
 /** A department that measures everything: shares of each part, growth of each whole, rates with their differences. */
 export const provincial: Manner = {
@@ -186,12 +199,7 @@ export const provincial: Manner = {
               say`全年因政府信息公开被申请行政复议${reviews}件，其中${results.flatMap(({slot, label}, at) => [`${at > 0 ? '、' : ''}${label}`, slot, '件（占', share(slot, reviews), '）'])}。`,
               sum('reviews', namesOf(results))
             )
-    return [
-      told,
-      cases.suits > 0
-        ? about('cases', say`因政府信息公开被提起行政诉讼${figure('suits', cases.suits)}件。`)
-        : about('cases', say`没有因政府信息公开被提起行政诉讼的情形。`)
-    ]
+    return [told, suitsOf(plan, say`没有因政府信息公开被提起行政诉讼的情形。`)]
   },
 
   problems({organ, year}) {

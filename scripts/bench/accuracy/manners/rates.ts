@@ -1,7 +1,7 @@
 import {about, difference, direction, figure, growth, percent, type Sentence, say, share, some, sum} from '../draft.js'
 import {basis, varied} from './introductions.js'
 import {type Manner, titlesOf} from './manner.js'
-import {accountOf, amounts, articlesOf, feeOf, namesOf, regulationNumber, resultsOf, reviewResultsOf} from './parts.js'
+import {accountOf, amounts, articlesOf, feeOf, namesOf, regulationNumber, resultsOf, reviewResultsOf, suitsOf} from './parts.js'
 
 /** A hand that reckons: rates of every kind, last year's figures in brackets, changes told in turn. */
 export const rates: Manner = {
@@ -174,12 +174,7 @@ export const rates: Manner = {
             say`因政府信息公开被申请行政复议${reviews}件：${results.flatMap(({slot, label}, at) => [`${at > 0 ? '，' : ''}${label}`, slot, '件（', share(slot, reviews), '）'])}。`,
             sum('reviews', namesOf(results))
           )
-    return [
-      told,
-      cases.suits > 0
-        ? about('cases', say`因政府信息公开被提起行政诉讼${figure('suits', cases.suits)}件。`)
-        : about('cases', say`未发生因政府信息公开引起的行政诉讼。`)
-    ]
+    return [told, suitsOf(plan, say`未发生因政府信息公开引起的行政诉讼。`)]
   },
 
   problems({year}) {

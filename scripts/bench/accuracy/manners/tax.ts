@@ -1,7 +1,7 @@
 import {about, figure, say, share, some, sum} from '../draft.js'
 import {varied} from './introductions.js'
 import {type Manner, titlesOf} from './manner.js'
-import {accountOf, amounts, divided, feeOf, item, listed, namesOf, numeral, partsOf, resultsOf, reviewResultsOf} from './parts.js'
+import {accountOf, amounts, divided, feeOf, item, listed, namesOf, numeral, partsOf, resultsOf, reviewResultsOf, suitsOf} from './parts.js'
 
 /** A tax bureau: enforcement made public, hot lines, taxpayers counted by household. */
 export const tax: Manner = {
@@ -160,9 +160,7 @@ export const tax: Manner = {
             }
           )
         : about('cases', say`${year}年，${organ.we}没有因政府信息公开被申请行政复议。`),
-      cases.suits > 0
-        ? about('cases', say`因政府信息公开被提起行政诉讼${figure('suits', cases.suits)}件。`)
-        : about('cases', say`没有因政府信息公开被提起行政诉讼。`)
+      suitsOf(plan, say`没有因政府信息公开被提起行政诉讼。`)
     ]
   },
 

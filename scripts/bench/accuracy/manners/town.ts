@@ -1,7 +1,20 @@
 import {about, figure, say, some, sum} from '../draft.js'
 import {varied} from './introductions.js'
 import type {Manner} from './manner.js'
-import {accountOf, amounts, articlesOf, counted, feeOf, item, listed, namesOf, numeral, resultsOf, reviewResultsOf} from './parts.js'
+import {
+  accountOf,
+  amounts,
+  articlesOf,
+  counted,
+  feeOf,
+  item,
+  listed,
+  namesOf,
+  numeral,
+  resultsOf,
+  reviewResultsOf,
+  suitsOf
+} from './parts.js'
 
 /** A town's plain talk: things counted one by one, small numbers in words, no slogans and no shares. */
 export const town: Manner = {
@@ -149,12 +162,7 @@ export const town: Manner = {
               say`因政府信息公开被申请行政复议${figure('reviews', cases.reviews)}件：${listed(results, '件', '，')}。`,
               sum('reviews', namesOf(results))
             )
-    return [
-      reviews,
-      cases.suits > 0
-        ? about('cases', say`因政府信息公开被提起行政诉讼${figure('suits', cases.suits)}件。`)
-        : about('cases', say`没有因政府信息公开被提起行政诉讼。`)
-    ]
+    return [reviews, suitsOf(plan, say`没有因政府信息公开被提起行政诉讼。`)]
   },
 
   problems({organ, year}) {
