@@ -97,9 +97,9 @@ function holdsOne({span}: Text, things: readonly Located[]): boolean {
 function openEnd(line: Line, before: Line | undefined, after: Line | undefined, denials: readonly Located[]): readonly OpenEnd[] {
   const {piece, ending, isLast} = line
   const {text, masked} = piece
+  if ((ending !== 'open' && ending !== 'comma') || text.value.length < shortestSentence) return []
+  if (endsWithoutMark.some(pattern => pattern.test(text.value)) || isEmphasised(text)) return []
   if (ending === 'comma') return endsInComma(line, before, after)
-  if (ending !== 'open' || text.value.length < shortestSentence || endsWithoutMark.some(pattern => pattern.test(text.value))) return []
-  if (isEmphasised(text)) return []
   const hasEnded = /[。！？]/.test(masked)
   const endsInFigure = endFigure.test(masked)
   // lines below one another without marks are a list
@@ -116,7 +116,7 @@ function openEnd(line: Line, before: Line | undefined, after: Line | undefined, 
 /** 「……统一审核，」 and nothing behind it; lines that all end so are a list, or were broken by a layout. */
 function endsInComma({piece, isLast}: Line, before: Line | undefined, after: Line | undefined): readonly OpenEnd[] {
   const {text} = piece
-  if (isLast || text.value.length < shortestSentence || [before, after].some(other => other?.ending === 'comma')) return []
+  if (isLast || [before, after].some(other => other?.ending === 'comma')) return []
   const words = text.slice(0, text.value.length - 1)
   return [{kind: 'comma', at: text.slice(text.value.length - lastWords(words).value.length - 1), end: text.slice(text.value.length - 1)}]
 }
