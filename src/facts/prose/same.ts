@@ -72,7 +72,8 @@ function keyOf({measure, quantity, label, lead}: Mention, isRegional: boolean): 
   if (thing === '' && object === undefined) return undefined
   const isNamed = channel?.includes('(') === true
   // 「组织政务开放日活动16次」: a name that no list has, told in so many words
-  const isParticular = measure.own !== undefined && thing.length >= 5 && label.endsWith(thing)
+  const isParticular =
+    measure.own !== undefined && thing.length >= 5 && label.endsWith(thing) && verbAlone.test(label.slice(0, -thing.length))
   if (!(measure.isTold || isParticular) || /分别|各(?=[\u4e00-\u9fff])|每|均/.test(label) || (/＿/.test(label) && !isNamed))
     return undefined
   // 「因政府信息公开引发的行政诉讼4件」 counts without a verb
@@ -93,6 +94,9 @@ function keyOf({measure, quantity, label, lead}: Mention, isRegional: boolean): 
   const narrowed = /[^，；]{0,20}(?:等|及)[^，；]{0,8}$/.test(lead) ? lead : ''
   return [verb, what, channel ?? '', whose, quantity.unit ?? '', applicant ?? '', isGauge ? '' : residue, narrowed].join('·')
 }
+
+/** 「全年组织政务」「全年共编发」: when, and what was done; not 「其中组织」「在乡镇印发」, which may speak of some. */
+const verbAlone = /^(?:20\d{2}年度?|全年|本年度?|年内|当年|共|累计|先后)*[\u4e00-\u9fff]{2}(?:政务|政府)?$/
 
 /** 「县政府本级」「县政府部门」 are not the county. */
 const innerOrgans = /本级|(?:[省市县区州旗]直|政府|各)?(?:工作)?(?:部门|单位|机关)|政府(?:及|和)?办公[厅室]|各?(?:乡镇|镇街|街道)/
