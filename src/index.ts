@@ -110,10 +110,9 @@ export interface TextOptions extends config.LintOptions {
 /** Checks a text. Rejects as `lintReport` throws. */
 export async function lintText(text: string, {uri, format, ...options}: TextOptions): Promise<FileResult> {
   const known = format ?? (/\.txt$/i.test(uri) ? 'text' : /\.html?$/i.test(uri) ? 'html' : 'markdown')
-  return lintReport(known === 'html' ? (await import('./readers/html.js')).readHtml(text, uri) : readers[known](text, uri), options)
+  if (known === 'html') return lintReport((await import('./readers/html.js')).readHtml(text, uri), options)
+  return lintReport(known === 'text' ? readText(text, uri) : readMarkdown(text, uri), options)
 }
-
-const readers = {markdown: readMarkdown, text: readText}
 
 /** Throws an `OptionError` for options that no run could follow. */
 export function checkOptions(options: config.LintOptions): void {

@@ -58,6 +58,11 @@ describe('the result', () => {
     expect(result.figures.items.map(({at}) => at.quote)).toEqual(['12条'])
   })
 
+  test('reads a text of a format that it does not know as Markdown', async () => {
+    const asMarkdown = await lintText(report, {uri: 'report.md'})
+    expect(await lintText(report, {uri: 'report.md', format: 'constructor' as 'text'})).toEqual(asMarkdown)
+  })
+
   test('is plain data, the same each time, and the same from text, document and reader', async () => {
     const result = await lintText(report, {uri: 'report.md'})
     expect(JSON.parse(JSON.stringify(result))).toEqual(result)

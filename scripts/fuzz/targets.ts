@@ -114,9 +114,18 @@ function holdsResult(source: SourceDocument, prior: SourceDocument): void {
 async function holdsOptions(input: string, random: Random): Promise<void> {
   const words = input.split(/\s+/, 6)
   const options: Record<string, unknown> = {}
-  for (const name of ['edition', 'year', 'organ', 'published', 'only', 'rules', 'lang', 'terms', 'prior']) {
+  for (const name of ['edition', 'year', 'organ', 'published', 'only', 'rules', 'lang', 'terms', 'prior', 'format']) {
     if (random.isLikely(0.3))
-      options[name] = random.choose<unknown>([words[0], words, random.between(-9, 3000), null, {[words[0] ?? '']: words[1]}, 'form-2021'])
+      options[name] = random.choose<unknown>([
+        words[0],
+        words,
+        random.between(-9, 3000),
+        null,
+        {[words[0] ?? '']: words[1]},
+        Object.create(null),
+        'form-2021',
+        'constructor'
+      ])
   }
   try {
     await lintText('一、总体情况\n\n公开信息36条。', {...options, uri: 'report.txt'})

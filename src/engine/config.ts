@@ -126,5 +126,11 @@ function isObject(value: unknown): boolean {
 }
 
 function shown(value: unknown): string {
-  return typeof value === 'string' ? JSON.stringify(value) : String(value)
+  if (typeof value === 'string') return JSON.stringify(value)
+  try {
+    return String(value)
+  } catch {
+    // an object that has no words of its own, as one without a prototype
+    return Object.prototype.toString.call(value)
+  }
 }

@@ -30,6 +30,7 @@ describe('options', () => {
     [{edition: 'form-2012'}, 'expected option edition to be form-2021, form-2019 or narrative, got "form-2012"; did you mean "form-2021"?'],
     [{year: '2024'}, 'expected option year to be a whole year such as 2024, got "2024"'],
     [{year: 24}, 'expected option year to be a whole year such as 2024, got 24'],
+    [{year: Object.create(null)}, 'expected option year to be a whole year such as 2024, got [object Object]'],
     [{organ: ' '}, 'expected option organ to be a name, got " "'],
     [{published: '2025-02-30'}, 'expected option published to be a day such as 2025-01-31, got "2025-02-30"'],
     [{published: '2025年1月31日'}, 'expected option published to be a day such as 2025-01-31'],
